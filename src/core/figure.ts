@@ -1,0 +1,136 @@
+/** What a figure is: the vocabulary that the data, the charts and the pages share. */
+
+import type { Interval } from './interval.ts';
+
+export const locales = ['zh', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** A text in both languages; neither may be missing. */
+export type Bilingual = Readonly<Record<Locale, string>>;
+
+/** The report's chapters, in its order. */
+export const chapters = [
+  'preamble',
+  'farming',
+  'station',
+  'livelihoods',
+  'governance',
+  'problems',
+  'plan',
+] as const;
+export type Chapter = (typeof chapters)[number];
+
+/** The chapters that tell of the past year's achievements: all but the problems and the plan. */
+export const achievementChapters = [
+  'preamble',
+  'farming',
+  'station',
+  'livelihoods',
+  'governance',
+] as const satisfies readonly Chapter[];
+
+export const printedKinds = ['reported', 'target'] as const;
+
+/** `reported` and `target` are printed in the report, `derived` is computed from those, `reference` is neither. */
+export type Kind = (typeof printedKinds)[number] | 'derived' | 'reference';
+
+/** How a value is to be read. 余, 多 and 以上 mean `at-least`; a rounded quotient is `about`. */
+export const qualifiers = ['exact', 'at-least', 'at-most', 'about'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/**
+ * The time a figure speaks of. `2022` is the year of the report (stated, or that of the sentence
+ * around it); `cumulative` is 累计, whose start is not stated; `january-end` is 1月底, without a
+ * year; `after-policy-change` is the time after the epidemic rules were changed; `2023-plan` is
+ * what is promised.
+ */
+export const periods = [
+  '2022',
+  'cumulative',
+  'january-end',
+  'after-policy-change',
+  '2023-plan',
+] as const;
+export type Period = (typeof periods)[number];
+
+/** Why something that looks like a number is not a figure. */
+export const nonFigureReasons = [
+  'date',
+  'metadata',
+  'ordinal',
+  'name',
+  'grade',
+  'list-marker',
+  'own-parts',
+  'idiom',
+] as const;
+export type NonFigureReason = (typeof nonFigureReasons)[number];
+
+/** A unit as printed, and what may share an axis with it. */
+export interface Unit {
+  readonly id: string;
+  readonly label: { readonly zh: string; readonly en: { readonly one: string; readonly other: string } };
+  /** Figures may be compared, added or drawn to one scale only within one quantity. */
+  readonly quantity: string;
+  /** A measured value is known to its last printed digit; a counted one is a whole number, exact. */
+  readonly measured: boolean;
+  /** How many base units of the quantity (m², kg, yuan, one thing) make one of this unit. */
+  readonly base: number;
+}
+
+/** What every number on the site has in common, wherever it comes from. */
+interface BaseFigure {
+  readonly id: string;
+  readonly label: Bilingual;
+  /** In the unit as printed: 1.16 with 万平方米, 99.77 with %. */
+  readonly value: number;
+  readonly unit: Unit;
+  readonly qualifier: Qualifier;
+  readonly note: Bilingual;
+  /** All values that the printed numeral can stand for; `null` is an open end. */
+  readonly interval: Interval;
+}
+
+/** A figure printed in the report. */
+export interface PrintedFigure extends BaseFigure {
+  readonly kind: 'reported' | 'target';
+  readonly chapter: Chapter;
+  readonly period: Period;
+  /** Verbatim words of the report, found there exactly once. */
+  readonly quote: string;
+  /** The numeral with its unit, verbatim, inside the quote. */
+  readonly numeral: string;
+  /** Range of `numeral` in the report, in UTF-16 units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Decimals as printed: 2 for 885.53. */
+  readonly decimals: number;
+}
+
+/** A figure computed from others by a formula that is shown to the reader. */
+export interface DerivedFigure extends BaseFigure {
+  readonly kind: 'derived';
+  readonly chapter: Chapter;
+  readonly formula: string;
+  /** The ids the formula names, in its order. */
+  readonly inputs: readonly string[];
+  /** The value is rounded to a multiple of this. */
+  readonly step: number;
+  /** The value before rounding, where the inputs fix one. */
+  readonly unrounded: number;
+  readonly decimals: number;
+}
+
+/** A size from outside the report (a hectare, a football pitch) or a scale of our own drawings. */
+export interface ReferenceFigure extends BaseFigure {
+  readonly kind: 'reference';
+  readonly source: Bilingual;
+  readonly decimals: number;
+}
+
+export type Figure = PrintedFigure | DerivedFigure | ReferenceFigure;
+
+/** Whether a figure stands in the report. */
+export function isPrinted(figure: Figure): figure is PrintedFigure {
+  return figure.kind === 'reported' || figure.kind === 'target';
+}

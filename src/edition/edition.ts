@@ -1,0 +1,157 @@
+/** The model of one edition: the report, its figures, and what is said about them. */
+
+import type {
+  Bilingual,
+
+  DerivedFigure,
+  Figure,
+  PrintedFigure,
+  ReferenceFigure,
+  Unit,
+} from '../core/figure.ts';
+import { point } from '../core/interval.ts';
+import { decimalsOf, state } from '../core/round.ts';
+import type { Counts } from './counts.ts';
+import { countEdition } from './counts.ts';
+import { decimalsIn, derive, printedInterval } from './derive.ts';
+import type { ChapterRange } from './ranges.ts';
+import { chapterRanges, figureRange } from './ranges.ts';
+import type { EditionMeta, Rows } from './tables.ts';
+
+export interface Term {
+  readonly id: string;
+  readonly term: Bilingual;
+  readonly gloss: Bilingual;
+  /** False where the report uses a term that nobody here can explain, and the gloss says so. */
+  readonly explained: boolean;
+}
+
+export interface ReadingNote {
+  readonly id: string;
+  readonly figures: readonly string[];
+  readonly text: Bilingual;
+}
+
+export interface Edition {
+  readonly meta: EditionMeta;
+  readonly report: string;
+  readonly chapters: readonly (ChapterRange & { title: Bilingual; short: Bilingual })[];
+  /** Printed figures in the order of the report. */
+  readonly printed: readonly PrintedFigure[];
+  readonly derived: readonly DerivedFigure[];
+  readonly references: readonly ReferenceFigure[];
+  readonly counts: Counts;
+  readonly glossary: readonly Term[];
+  readonly notes: readonly ReadingNote[];
+  /** A figure of any kind by its id. @throws RangeError when there is none */
+  figure(id: string): Figure;
+}
+
+/**
+ * Puts checked rows together.
+ * @throws RangeError when rows that have not been checked do not fit together
+ */
+export function buildEdition(meta: EditionMeta, report: string, rows: Rows): Edition {
+  const units = new Map(rows['units.csv'].map(({ data }) => [data.id, toUnit(data)]));
+  const unit = (id: string): Unit => orThrow(units.get(id), `no unit ${id}`);
+
+  const printed = rows['figures.csv'].map(({ data }): PrintedFigure => {
+    const range = orThrow(figureRange(report, data), `no place for ${data.id}`);
+    const decimals = decimalsIn(data.value);
+    const itsUnit = unit(data.unit);
+    return {
+      ...pick(data),
+      kind: data.kind,
+      chapter: data.chapter,
+      period: data.period,
+      value: data.value,
+      unit: itsUnit,
+      qualifier: data.qualifier,
+      quote: data.quote,
+      numeral: data.numeral,
+      ...range,
+      decimals,
+      interval: printedInterval(data.value, data.qualifier, itsUnit.measured, decimals),
+    };
+  });
+  const outcomes = derive(rows, report);
+  const derived = rows['derived.csv'].map(({ data }): DerivedFigure => {
+    const outcome = orThrow(outcomes.get(data.id), `no value for ${data.id}`);
+    if (!outcome.ok) throw new RangeError(`${data.id}: ${outcome.reason}`);
+    const { interval, middle } = outcome.value;
+    return {
+      ...pick(data),
+      kind: 'derived',
+      chapter: data.chapter,
+      ...state(interval, middle, data.step),
+      unit: unit(data.unit),
+      interval,
+      formula: data.formula,
+      inputs: outcome.inputs,
+      step: data.step,
+      unrounded: middle,
+      decimals: decimalsOf(data.step),
+    };
+  });
+  const references = rows['references.csv'].map(
+    ({ data }): ReferenceFigure => ({
+      id: data.id,
+      label: { zh: data.label_zh, en: data.label_en },
+      note: { zh: '', en: '' },
+      kind: 'reference',
+      value: data.value,
+      unit: unit(data.unit),
+      qualifier: 'exact',
+      interval: point(data.value),
+      source: { zh: data.source_zh, en: data.source_en },
+      decimals: decimalsIn(data.value),
+    }),
+  );
+  const byId = new Map<string, Figure>(
+    [...printed, ...derived, ...references].map((figure) => [figure.id, figure]),
+  );
+  const titles = new Map(meta.chapters.map((chapter) => [chapter.id, chapter]));
+  return {
+    meta,
+    report,
+    chapters: chapterRanges(report, meta).map((range) => {
+      const { title, short } = orThrow(titles.get(range.id), range.id);
+      return { ...range, title, short };
+    }),
+    printed,
+    derived,
+    references,
+    counts: countEdition(meta, report, rows),
+    glossary: rows['glossary.csv'].map(({ data }) => ({
+      id: data.id,
+      term: { zh: data.term_zh, en: data.term_en },
+      gloss: { zh: data.gloss_zh, en: data.gloss_en },
+      explained: data.explained,
+    })),
+    notes: rows['notes.csv'].map(({ data }) => ({
+      id: data.id,
+      figures: data.figures.split(' ').filter((id) => id !== ''),
+      text: { zh: data.text_zh, en: data.text_en },
+    })),
+    figure: (id) => orThrow(byId.get(id), `no figure ${id}`),
+  };
+}
+
+function pick(data: { id: string; label_zh: string; label_en: string; note_zh: string; note_en: string }) {
+  return {
+    id: data.id,
+    label: { zh: data.label_zh, en: data.label_en },
+    note: { zh: data.note_zh, en: data.note_en },
+  };
+}
+
+function toUnit(row: Rows['units.csv'][number]['data']): Unit {
+  const { id, quantity, measured, base } = row;
+  return { id, quantity, measured, base, label: { zh: row.zh, en: { one: row.en_one, other: row.en_other } } };
+}
+
+function orThrow<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined) throw new RangeError(what);
+  return value;
+}
+
