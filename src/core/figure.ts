@@ -76,6 +76,8 @@ export interface Unit {
   readonly measured: boolean;
   /** How many base units of the quantity (m², kg, yuan, one thing) make one of this unit. */
   readonly base: number;
+  /** For 万元 and 万平方米 the unit without 万, which English counts in. */
+  readonly plain: Unit | null;
 }
 
 /** What every number on the site has in common, wherever it comes from. */

@@ -52,7 +52,8 @@ export interface Edition {
  * @throws RangeError when rows that have not been checked do not fit together
  */
 export function buildEdition(meta: EditionMeta, report: string, rows: Rows): Edition {
-  const units = new Map(rows['units.csv'].map(({ data }) => [data.id, toUnit(data)]));
+  const unitRows = rows['units.csv'].map(({ data }) => data);
+  const units = new Map(unitRows.map((row) => [row.id, toUnit(row, unitRows)]));
   const unit = (id: string): Unit => orThrow(units.get(id), `no unit ${id}`);
 
   const printed = rows['figures.csv'].map(({ data }): PrintedFigure => {
@@ -145,9 +146,18 @@ function pick(data: { id: string; label_zh: string; label_en: string; note_zh: s
   };
 }
 
-function toUnit(row: Rows['units.csv'][number]['data']): Unit {
-  const { id, quantity, measured, base } = row;
-  return { id, quantity, measured, base, label: { zh: row.zh, en: { one: row.en_one, other: row.en_other } } };
+type UnitRow = Rows['units.csv'][number]['data'];
+
+function toUnit(row: UnitRow, all: readonly UnitRow[]): Unit {
+  const plain = all.find(({ zh, quantity }) => `万${zh}` === row.zh && quantity === row.quantity);
+  return {
+    id: row.id,
+    label: { zh: row.zh, en: { one: row.en_one, other: row.en_other } },
+    quantity: row.quantity,
+    measured: row.measured,
+    base: row.base,
+    plain: plain === undefined ? null : toUnit(plain, all),
+  };
 }
 
 function orThrow<T>(value: T | null | undefined, what: string): T {

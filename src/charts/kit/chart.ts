@@ -1,0 +1,111 @@
+/** The one definition of a chart, from which its drawing, table, alt text and files are made. */
+
+import type { Chapter, Figure, Locale } from '../../core/figure.ts';
+import { figuresIn } from '../../core/template.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { bindText } from '../../i18n/bind.ts';
+import type { Typesetter } from './labels.ts';
+import { typesetter } from './labels.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * How the figures of one panel stand to each other; what the panel may draw follows from it.
+ * - `whole-and-part`: parts of a stated whole, in one field. `basis` says who states it: the report
+ *   (其中), accounting convention, or our inference, which the notes must then say.
+ * - `same-unit`: one axis, one unit. - `to-scale`: sizes of one quantity at one scale.
+ * - `single`: each figure for itself, no common axis.
+ */
+export type Panel =
+  | {
+      readonly relation: 'whole-and-part';
+      readonly whole: string;
+      readonly parts: readonly string[];
+      readonly basis: 'stated' | 'convention' | 'inference';
+    }
+  | { readonly relation: 'same-unit' | 'to-scale' | 'single'; readonly figures: readonly string[] };
+
+/** A chart's words, as templates (core/template.ts). */
+export interface ChartText<Label extends string> {
+  /** The finding, as a headline. */
+  readonly title: string;
+  /** What one mark is. */
+  readonly what: string;
+  /** The finding in one sentence that stands alone. */
+  readonly takeaway: string;
+  /** What somebody who cannot see the drawing needs to know. */
+  readonly alt: string;
+  /** What the drawing cannot tell. */
+  readonly notes: readonly string[];
+  readonly labels: Readonly<Record<Label, string>>;
+}
+
+/** The two widths a chart is drawn at, in units; CSS shows one of them. */
+export const widths = { narrow: 320, wide: 720 } as const;
+export type Width = keyof typeof widths;
+
+/** What a layout has to work with. */
+export interface Frame<Label extends string> {
+  readonly width: number;
+  readonly wide: boolean;
+  readonly locale: Locale;
+  readonly type: Typesetter;
+  readonly labels: Readonly<Record<Label, string>>;
+}
+
+export interface ChartSource<Model, Label extends string> {
+  /** Folder, address, file name: permanent. */
+  readonly id: string;
+  readonly chapter: Chapter;
+  readonly panels: readonly Panel[];
+  readonly text: Readonly<Record<Locale, ChartText<Label>>>;
+  /** The figures as numbers and shares; no pixels, no language. */
+  model(figure: (id: string) => Figure): Model;
+  /** Places everything for one width and language. */
+  layout(model: Model, frame: Frame<Label>): Scene;
+}
+
+/** A chart, its model's type hidden. */
+export interface Chart extends Omit<ChartSource<unknown, string>, 'model' | 'layout'> {
+  /** The ids of all figures that its drawing shows, in the order of its panels. */
+  readonly figures: readonly string[];
+  draw(edition: Edition, locale: Locale, width: Width): Scene;
+}
+
+/** Defines a chart. */
+export function defineChart<Model, Label extends string>(source: ChartSource<Model, Label>): Chart {
+  const { id, chapter, panels, text } = source;
+  return {
+    id,
+    chapter,
+    panels,
+    text,
+    figures: [...new Set(panels.flatMap(panelFigures))],
+    draw: (edition, locale, width) =>
+      source.layout(source.model(edition.figure), {
+        width: widths[width],
+        wide: width === 'wide',
+        locale,
+        type: typesetter(edition, locale),
+        labels: text[locale].labels,
+      }),
+  };
+}
+
+/** The figures of a panel. */
+export function panelFigures(panel: Panel): readonly string[] {
+  return panel.relation === 'whole-and-part' ? [panel.whole, ...panel.parts] : panel.figures;
+}
+
+/** Every figure that a chart's words name, beside those it draws. */
+export function figuresInText(chart: Chart): string[] {
+  return Object.values(chart.text).flatMap(({ title, what, takeaway, alt, notes, labels }) =>
+    [title, what, takeaway, alt, ...notes, ...Object.values(labels)].flatMap(figuresIn),
+  );
+}
+
+/** A chart's words as plain text. */
+export function chartWords(chart: Chart, edition: Edition, locale: Locale) {
+  const { title, what, takeaway, alt, notes } = chart.text[locale];
+  const say = (template: string) => bindText(template, locale, edition);
+  return { title: say(title), what: say(what), takeaway: say(takeaway), alt: say(alt), notes: notes.map(say) };
+}

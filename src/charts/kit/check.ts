@@ -1,0 +1,234 @@
+/** Refuses dishonest charts: mixed units, unstated wholes, unmarked bounds; and unreadable ones. */
+
+import type { Figure } from '../../core/figure.ts';
+import { isPrinted, locales } from '../../core/figure.ts';
+import type { Issue } from '../../core/issue.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Names } from '../../edition/checks/texts.ts';
+import { textFaults } from '../../edition/checks/texts.ts';
+import type { Chart, Panel, Width } from './chart.ts';
+import { panelFigures, widths } from './chart.ts';
+import { sizes } from './labels.ts';
+import type { Scene, TextNode } from './scene.ts';
+
+type Problem = Pick<Issue, 'check' | 'column' | 'found' | 'expected'> & { hint?: Issue['hint'] };
+
+const noHint = { zh: '', en: '' };
+
+/** Everything wrong with one chart. */
+export function checkChart(chart: Chart, edition: Edition, names: Names): Issue[] {
+  const unknown = chart.figures.filter((id) => !names.figures.has(id));
+  const problems =
+    unknown.length > 0 || chart.figures.length === 0
+      ? [...unknown.map(unknownFigure), ...(chart.figures.length === 0 ? [noFigure] : [])]
+      : [...chart.panels.flatMap((panel) => checkPanel(panel, edition)), ...checkDrawings(chart, edition)];
+  return [...checkWords(chart, names), ...problems].map((problem) => ({
+    hint: noHint,
+    ...problem,
+    file: `src/charts/${chart.id}`,
+    row: 0,
+  }));
+}
+
+const unknownFigure = (id: string): Problem => ({
+  check: 'chart-figure-unknown',
+  column: 'panels',
+  found: id,
+  expected: { zh: '数据里有的 id', en: 'an id that is in the data' },
+});
+
+const noFigure: Problem = {
+  check: 'chart-without-figure',
+  column: 'panels',
+  found: '',
+  expected: { zh: '至少一个数字', en: 'at least one figure' },
+};
+
+function checkWords(chart: Chart, names: Names): Problem[] {
+  return locales.flatMap((locale) => {
+    const { title, what, takeaway, alt, notes, labels } = chart.text[locale];
+    const texts = Object.entries({ title, what, takeaway, alt, notes: notes.join(' '), ...labels });
+    return texts.flatMap(([key, text]) => [
+      ...(text.trim() === '' ? [missingWords(`${locale}.${key}`)] : []),
+      ...textFaults(text, locale, names).map((fault) => ({ ...fault, column: `${locale}.${key}` })),
+    ]);
+  });
+}
+
+const missingWords = (column: string): Problem => ({
+  check: 'chart-words-missing',
+  column,
+  found: '',
+  expected: { zh: '一句话', en: 'a sentence' },
+});
+
+/** One panel, one quantity; parts within a whole that somebody states. */
+function checkPanel(panel: Panel, edition: Edition): Problem[] {
+  const figures = panelFigures(panel).map((id) => edition.figure(id));
+  const quantities = [...new Set(figures.map(({ unit }) => unit.quantity))];
+  const problems: Problem[] = [];
+  if (panel.relation !== 'single' && quantities.length > 1) {
+    problems.push({
+      check: 'chart-mixed-units',
+      column: panel.relation,
+      found: quantities.join(', '),
+      expected: { zh: '一种量', en: 'one quantity' },
+      hint: { zh: '不同的单位要分开画。', en: 'Give each unit a panel of its own.' },
+    });
+  }
+  if (panel.relation === 'single' && panel.figures.length !== 1) {
+    problems.push({
+      check: 'chart-single',
+      column: panel.relation,
+      found: panel.figures.join(', '),
+      expected: { zh: '一个数字', en: 'one figure' },
+    });
+  }
+  if (panel.relation === 'whole-and-part') {
+    const [whole, ...parts] = figures;
+    if (whole !== undefined) problems.push(...checkWhole(panel, whole, parts, edition));
+  }
+  return problems;
+}
+
+const inBase = (figure: Figure): number => (figure.interval.low ?? 0) * figure.unit.base;
+
+function checkWhole(
+  panel: Extract<Panel, { relation: 'whole-and-part' }>,
+  whole: Figure,
+  parts: readonly Figure[],
+  edition: Edition,
+): Problem[] {
+  const problems: Problem[] = [];
+  const sum = parts.reduce((total, part) => total + inBase(part), 0);
+  const most = (whole.interval.high ?? Number.POSITIVE_INFINITY) * whole.unit.base;
+  if (parts.length === 0 || sum > most * (1 + 1e-9)) {
+    problems.push({
+      check: 'chart-parts-exceed-whole',
+      column: panel.relation,
+      found: `${sum} > ${most}`,
+      expected: { zh: '不大于整体的部分', en: 'parts no larger than their whole' },
+    });
+  }
+  // 其中 between the whole and its part is how the report states one.
+  const printed = parts.filter(isPrinted);
+  const stated =
+    isPrinted(whole) &&
+    printed.length > 0 &&
+    printed.every((part) => edition.report.slice(whole.end, part.start).includes('其中'));
+  if (panel.basis === 'stated' && !stated) {
+    problems.push({
+      check: 'chart-whole-unstated',
+      column: panel.relation,
+      found: `${whole.id} ⊃ ${parts.map(({ id }) => id).join(', ')}`,
+      expected: { zh: '报告里写着“其中”的部分', en: 'a part that the report states with 其中' },
+      hint: {
+        zh: '不是报告说的，就写 basis: convention 或 inference，并在注里说明。',
+        en: 'If the report does not say so, the basis is a convention or an inference, and a note says it.',
+      },
+    });
+  }
+  return problems;
+}
+
+function checkDrawings(chart: Chart, edition: Edition): Problem[] {
+  return locales.flatMap((locale) =>
+    (Object.keys(widths) as Width[]).flatMap((width) => {
+      const scene = chart.draw(edition, locale, width);
+      return checkDrawing(chart, scene, edition).map((problem) => ({
+        ...problem,
+        column: `${locale} ${width}`,
+      }));
+    }),
+  );
+}
+
+function checkDrawing(chart: Chart, scene: Scene, edition: Edition): Omit<Problem, 'column'>[] {
+  const shown = new Set<string>();
+  const marked = new Set<string>();
+  const opened = new Set<string>();
+  const said = new Set<string>();
+  const texts: TextNode[] = [];
+  for (const node of scene.nodes) {
+    if (node.type === 'path' && node.figure !== undefined) {
+      shown.add(node.figure);
+      (node.open ? opened : marked).add(node.figure);
+    } else if (node.type === 'text') {
+      texts.push(node);
+      for (const span of node.spans) {
+        if (span.figure !== undefined) shown.add(span.figure);
+        if (span.figure !== undefined && span.bound) said.add(span.figure);
+      }
+    } else if (node.type === 'markup') {
+      for (const id of node.figures) shown.add(id);
+    }
+  }
+  const missing = chart.figures.filter((id) => !shown.has(id));
+  const bounds = chart.figures.filter((id) => edition.figure(id).qualifier.startsWith('at-'));
+  // A bound is said where it is written, and frayed where a minimum is drawn.
+  const unsaid = bounds.filter((id) => !said.has(id));
+  const closed = bounds.filter(
+    (id) => marked.has(id) && !opened.has(id) && edition.figure(id).qualifier === 'at-least',
+  );
+  return [
+    ...missing.map((id) => ({
+      check: 'chart-figure-not-drawn',
+      found: id,
+      expected: { zh: '画里有这个数字', en: 'the drawing to show this figure' },
+    })),
+    ...[...unsaid, ...closed].map((id) => ({
+      check: 'chart-bound-unmarked',
+      found: id,
+      expected: { zh: '“至少”的记号：≥ 和毛边', en: 'the marks of a bound: ≥ and a frayed edge' },
+    })),
+    ...checkTexts(texts, scene),
+  ];
+}
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Labels are large enough, inside the frame, and clear of each other. */
+function checkTexts(texts: readonly TextNode[], scene: Scene): Omit<Problem, 'column'>[] {
+  const boxes = texts.map(boxOf);
+  const small = texts.filter(({ spans }) => spans.some(({ size }) => size < sizes.label));
+  const outside = boxes.filter(
+    ({ left, right, top, bottom }) =>
+      left < -1 || right > scene.width + 1 || top < -2 || bottom > scene.height + 1,
+  );
+  const overlapping = boxes.flatMap((box, index) =>
+    boxes.slice(index + 1).filter((other) => overlap(box, other)).map((other) => `${box.text} / ${other.text}`),
+  );
+  return [
+    ...small.map(({ spans }) => ({
+      check: 'chart-text-small',
+      found: spans.map(({ text }) => text).join(''),
+      expected: { zh: `不小于 ${sizes.label}`, en: `no smaller than ${sizes.label} units` },
+    })),
+    ...outside.map(({ text }) => ({
+      check: 'chart-text-outside',
+      found: text,
+      expected: { zh: '画框里的字', en: 'text inside the frame' },
+    })),
+    ...overlapping.map((found) => ({
+      check: 'chart-text-overlap',
+      found,
+      expected: { zh: '不相叠的字', en: 'labels that do not overlap' },
+    })),
+  ];
+}
+
+function boxOf({ x, y, anchor, width, spans }: TextNode): Box {
+  const size = Math.max(...spans.map((span) => span.size));
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  const text = spans.map((span) => span.text).join('');
+  return { text, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;

@@ -1,0 +1,134 @@
+/** Labels: templates set as type, numerals in the serif, broken into lines that fit. */
+
+import type { Figure, Locale } from '../../core/figure.ts';
+import type { Segment } from '../../core/template.ts';
+import { parseTemplate } from '../../core/template.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { bindText } from '../../i18n/bind.ts';
+import { figureParts, formatFigure } from '../../i18n/format.ts';
+import { breakable, textWidth } from './measure.ts';
+import type { Span, TextNode } from './scene.ts';
+import { faceOf } from './scene.ts';
+
+/** Sizes in units. 15 stays above 12 px in a drawing of 320 units on a phone of 280 px. */
+export const sizes = { label: 15, number: 18, pull: 40 } as const;
+
+export interface LabelOptions {
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly anchor?: TextNode['anchor'];
+  /** Lines are broken at this width; without it there is one line. */
+  readonly maxWidth?: number;
+  readonly style?: Span['style'];
+  readonly size?: number;
+  /** Size of the numerals in it. */
+  readonly numberSize?: number;
+  /** Distance from baseline to baseline. */
+  readonly leading?: number;
+}
+
+/** Sets templates for one edition and language. */
+export interface Typesetter {
+  /** A label; one node a line. */
+  label(template: string, options: LabelOptions): TextNode[];
+  /** The width a label would take on one line. */
+  width(template: string, options?: Pick<LabelOptions, 'style' | 'size' | 'numberSize'>): number;
+}
+
+type Style = Pick<LabelOptions, 'style' | 'size' | 'numberSize'>;
+
+export function typesetter(edition: Edition, locale: Locale): Typesetter {
+  const pieces = (template: string, style: Style): Span[][] =>
+    parseTemplate(template).flatMap((segment) => spansOf(segment, style));
+
+  const spansOf = (segment: Segment, options: Style): Span[][] => {
+    const { style = 'body', size = sizes.label, numberSize = sizes.number } = options;
+    if (segment.type === 'figure') {
+      // A number and its unit are one piece: no line may break between them.
+      return [figureSpans(edition.figure(segment.id), segment, { style, size, numberSize })];
+    }
+    const source =
+      segment.type === 'quote' ? `“${segment.text}”`
+      : segment.type === 'count' ? bindText(`{#${segment.id}:${segment.style}}`, locale, edition)
+      : segment.text;
+    return breakable(source).map((text) => [{ text, style, size }]);
+  };
+
+  const figureSpans = (
+    figure: Figure,
+    segment: Extract<Segment, { type: 'figure' }>,
+    { style, size, numberSize }: Required<Style>,
+  ): Span[] => {
+    const bound = figure.qualifier === 'at-least' || figure.qualifier === 'at-most';
+    const { sign, number, unit, gap } = figureParts(figure, locale);
+    const numeral = (text: string): Span => ({
+      text,
+      style: 'number',
+      size: numberSize,
+      figure: figure.id,
+      ...(bound ? { bound } : {}),
+    });
+    switch (segment.style) {
+      case 'value':
+        return [numeral(sign + number)];
+      case 'sign':
+      case 'bare':
+        return [numeral(sign + number), { text: gap + unit, style, size, figure: figure.id }];
+      case 'full': {
+        const before = formatFigure(figure, locale).slice(0, -`${number}${gap}${unit}`.length || undefined);
+        return [
+          ...(before === '' ? [] : [{ text: before, style, size, figure: figure.id }]),
+          numeral(number),
+          { text: gap + unit, style, size, figure: figure.id },
+        ];
+      }
+      case 'words':
+      case 'Words':
+      case 'fraction':
+        return [{ text: formatFigure(figure, locale, segment.style), style, size, figure: figure.id }];
+    }
+  };
+
+  const widthOf = (spans: readonly Span[]): number =>
+    spans.reduce((sum, { text, size, style }) => sum + textWidth(text, size, faceOf(style), locale), 0);
+
+  return {
+    width: (template, options = {}) => widthOf(pieces(template, options).flat()),
+    label: (template, options) => {
+      const { x, y, anchor = 'start', maxWidth = Number.POSITIVE_INFINITY } = options;
+      const leading = options.leading ?? Math.round((options.size ?? sizes.label) * 1.4);
+      const lines: Span[][] = [];
+      let line: Span[] = [];
+      for (const piece of pieces(template, options)) {
+        const trimmed = piece.map((span) => ({ ...span, text: span.text.trimEnd() }));
+        if (line.length > 0 && widthOf([...line, ...trimmed]) > maxWidth) {
+          lines.push(line);
+          line = [];
+        }
+        line.push(...piece);
+      }
+      if (line.length > 0) lines.push(line);
+      return lines.map((spans, index): TextNode => {
+        const merged = mergeSpans(spans);
+        return { type: 'text', x, y: y + index * leading, anchor, spans: merged, width: widthOf(merged) };
+      });
+    },
+  };
+}
+
+/** Joins neighbours set alike, and drops the space at the end of a line. */
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last !== undefined && last.style === span.style && last.size === span.size && last.figure === span.figure) {
+      merged[merged.length - 1] = { ...last, text: last.text + span.text };
+    } else if (span.text !== '') {
+      merged.push(span);
+    }
+  }
+  const end = merged.at(-1);
+  if (end !== undefined) merged[merged.length - 1] = { ...end, text: end.text.trimEnd() };
+  return merged;
+}

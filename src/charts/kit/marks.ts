@@ -1,0 +1,196 @@
+/** Builders of marks. Rows of equal marks are one dashed stroke: thousands of them weigh a few bytes. */
+
+import type { PathNode, Tone } from './scene.ts';
+
+/** Two decimals are a hundredth of a unit: finer than any screen. */
+export const round2 = (value: number): number => Math.round(value * 100) / 100;
+
+interface Grid {
+  /** Top left of the first place. */
+  readonly x: number;
+  readonly y: number;
+  readonly columns: number;
+  /** Distance from place to place, both ways. */
+  readonly pitch: number;
+  /** Side of a cell or diameter of a dot; less than the pitch. */
+  readonly size: number;
+  /** Places to leave free before the first mark. */
+  readonly from?: number;
+  /** How many marks; cells may be a fraction, which cuts the last one. */
+  readonly count: number;
+  readonly tone: Tone;
+  readonly figure?: string;
+}
+
+interface Row {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+}
+
+/** The rows that `count` places fill, reading left to right and down; lengths in places. */
+function rowsOf({ x, y, columns, pitch, from = 0, count }: Grid): Row[] {
+  const rows: Row[] = [];
+  const end = from + count;
+  for (let at = from; at < end - 1e-9; ) {
+    const row = Math.floor(at / columns);
+    const next = Math.min(end, (row + 1) * columns);
+    rows.push({ x: x + (at - row * columns) * pitch, y: y + row * pitch, length: next - at });
+    at = next;
+  }
+  return rows;
+}
+
+/** Height that `count` places take. @returns from the top of the first to the bottom of the last mark */
+export function gridHeight({ columns, pitch, size, from = 0, count }: Omit<Grid, 'x' | 'y' | 'tone'>): number {
+  return Math.ceil((from + count) / columns - 1e-9) * pitch - (pitch - size);
+}
+
+/** Square cells in rows. A hollow cell is an outline of one unit. */
+export function cells(grid: Grid): PathNode[] {
+  const { pitch, size, tone } = grid;
+  const inset = (by: number) =>
+    rowsOf(grid)
+      .map(({ x, y, length }) => {
+        const whole = Math.floor(length + 1e-9);
+        const end = whole * pitch + (length - whole) * size - (whole === length ? pitch - size : 0);
+        return end - 2 * by <= 0
+          ? ''
+          : `M${round2(x + by)} ${round2(y + size / 2)}h${round2(end - 2 * by)}`;
+      })
+      .join('');
+  const path = (by: number): PathNode => ({
+    type: 'path',
+    d: inset(by),
+    tone,
+    paint: 'stroke',
+    width: round2(size - 2 * by),
+    dash: [round2(size - 2 * by), round2(pitch - size + 2 * by)],
+    ...(grid.figure === undefined ? {} : { figure: grid.figure }),
+  });
+  if (tone !== 'hollow') return [path(0)];
+  // An outline is a cell with a smaller one of the ground laid over it: still two paths in all.
+  return [path(0), { ...path(1), inner: true }];
+}
+
+/** Round dots in rows; a hollow dot is a ring. */
+export function dots(grid: Grid): PathNode[] {
+  const { pitch, size, tone } = grid;
+  const half = size / 2;
+  // A dash of length 0 with round caps is a dot; the last needs the line to reach just past it.
+  const d = rowsOf(grid)
+    .map(({ x, y, length }) => `M${round2(x + half)} ${round2(y + half)}h${round2((length - 1) * pitch + 0.01)}`)
+    .join('');
+  const ring = Math.max(1, size * 0.16);
+  const path = (width: number): PathNode => ({
+    type: 'path',
+    d,
+    tone,
+    paint: 'stroke',
+    width: round2(width),
+    dash: [0, round2(pitch)],
+    round: true,
+    ...(grid.figure === undefined ? {} : { figure: grid.figure }),
+  });
+  return tone === 'hollow'
+    ? [path(size), { ...path(size - 2 * ring), inner: true }]
+    : [path(size)];
+}
+
+interface GableGrid extends Omit<Grid, 'pitch' | 'size'> {
+  readonly pitch: readonly [number, number];
+  readonly size: readonly [number, number];
+}
+
+/** Houses in rows: one gable is one household. */
+export function gables({ x, y, columns, pitch, size, from = 0, count, tone, figure }: GableGrid): PathNode {
+  const [width, height] = size;
+  const eaves = round2(height * 0.42);
+  const shape = `v${round2(eaves - height)}l${round2(width / 2)} ${-eaves}l${round2(width / 2)} ${eaves}v${round2(height - eaves)}z`;
+  const d = Array.from({ length: count }, (_, index) => {
+    const place = from + index;
+    const left = x + (place % columns) * pitch[0];
+    const foot = y + Math.floor(place / columns) * pitch[1] + height;
+    return `M${round2(left)} ${round2(foot)}${shape}`;
+  }).join('');
+  const hollow = tone === 'hollow';
+  return {
+    type: 'path',
+    d,
+    tone,
+    paint: hollow ? 'stroke' : 'fill',
+    ...(hollow ? { width: 1.2 } : {}),
+    ...(figure === undefined ? {} : { figure }),
+  };
+}
+
+/** Lengths of the strokes of a frayed edge, as shares of the longest. */
+const fray = [1, 0.45, 0.75, 0.35, 0.9, 0.55, 0.3, 0.8, 0.5, 0.95, 0.4, 0.65];
+
+/**
+ * The open end of a lower bound: uneven strokes where the mark would otherwise close.
+ * @param side which side of the mark is open; strokes run outward from (x, y) along `length`
+ */
+export function fringe(options: {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+  readonly side: 'right' | 'top' | 'bottom';
+  readonly reach: number;
+  readonly every?: number;
+  readonly tone: Tone;
+  readonly figure: string;
+}): PathNode {
+  const { x, y, length, side, reach, every = 4, tone, figure } = options;
+  const strokes = Math.max(2, Math.floor(length / every));
+  const gap = length / strokes;
+  const d = Array.from({ length: strokes }, (_, index) => {
+    const along = round2((index + 0.5) * gap);
+    const out = round2((fray[index % fray.length] ?? 1) * reach);
+    return side === 'right'
+      ? `M${round2(x)} ${round2(y + along)}h${out}`
+      : `M${round2(x + along)} ${round2(y)}v${side === 'top' ? -out : out}`;
+  }).join('');
+  return { type: 'path', d, tone, paint: 'stroke', width: 1.5, figure, open: true };
+}
+
+/** A dashed frame: a target, or something we infer. */
+export function bund(x: number, y: number, width: number, height: number, figure?: string): PathNode {
+  return {
+    type: 'path',
+    d: `M${round2(x)} ${round2(y)}h${round2(width)}v${round2(height)}h${round2(-width)}z`,
+    tone: 'dashed',
+    paint: 'stroke',
+    width: 1.8,
+    dash: [6, 4],
+    ...(figure === undefined ? {} : { figure }),
+  };
+}
+
+/** Straight lines through points: leaders, brackets, rules. @param points x, y, x, y, … */
+export function line(points: readonly number[], tone: 'line' | 'rule' = 'line'): PathNode {
+  const d = points
+    .map((value, index) => (index % 2 === 0 ? `${index === 0 ? 'M' : 'L'}${round2(value)}` : ` ${round2(value)}`))
+    .join('');
+  return { type: 'path', d, tone, paint: 'stroke', width: 1 };
+}
+
+/** A rectangle drawn to scale. */
+export function rect(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  tone: Tone,
+  figure?: string,
+): PathNode {
+  const hollow = tone === 'hollow' || tone === 'line';
+  return {
+    type: 'path',
+    d: `M${round2(x)} ${round2(y)}h${round2(width)}v${round2(height)}h${round2(-width)}z`,
+    tone,
+    paint: hollow ? 'stroke' : 'fill',
+    ...(hollow ? { width: 1.2 } : {}),
+    ...(figure === undefined ? {} : { figure }),
+  };
+}

@@ -1,0 +1,65 @@
+/** Scenes to SVG text: one element a line, so that a changed drawing reads like a diff. */
+
+import type { Locale } from '../../core/figure.ts';
+import { escapeHtml } from '../../i18n/bind.ts';
+import { round2 } from './marks.ts';
+import type { MarkupNode, Node, PathNode, Scene, Span, TextNode } from './scene.ts';
+
+export interface PaintOptions {
+  readonly locale: Locale;
+  /** Read to those who cannot see the drawing. */
+  readonly alt: string;
+  readonly className: string;
+  /** Style sheet to carry inside, for a drawing that stands alone. */
+  readonly css?: string;
+}
+
+/** Paints a scene as one `<svg>` element. Colours and faces come from classes (styles/chart.css). */
+export function paint(scene: Scene, { locale, alt, className, css }: PaintOptions): string {
+  const { width, height, nodes } = scene;
+  const lang = locale === 'zh' ? 'zh-CN' : 'en';
+  const open =
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart ${className}" ` +
+    `viewBox="0 0 ${width} ${Math.ceil(height)}" role="img" lang="${lang}" aria-label="${escapeHtml(alt)}">`;
+  const style = css === undefined ? [] : [`<style>${css}</style>`];
+  return [open, ...style, ...nodes.map(paintNode), '</svg>'].join('\n');
+}
+
+function paintNode(node: Node): string {
+  if (node.type === 'path') return paintPath(node);
+  return node.type === 'text' ? paintText(node) : paintMarkup(node);
+}
+
+function paintPath({ d, tone, paint: kind, width, dash, round, inner, open }: PathNode): string {
+  const classes = [kind === 'fill' ? 'f' : 's', inner ? 'void' : tone, open ? 'open' : ''];
+  const attributes = [
+    `class="${classes.filter(Boolean).join(' ')}"`,
+    width === undefined ? '' : `stroke-width="${round2(width)}"`,
+    dash === undefined ? '' : `stroke-dasharray="${dash.map(round2).join(' ')}"`,
+    round ? 'stroke-linecap="round"' : '',
+  ];
+  return `<path ${attributes.filter(Boolean).join(' ')} d="${d}"/>`;
+}
+
+const spanClasses: Readonly<Record<Span['style'], string>> = {
+  body: '',
+  number: 'n',
+  strong: 'b',
+  quiet: 'q',
+};
+
+function paintText({ x, y, anchor, spans }: TextNode): string {
+  const place =
+    `x="${round2(x)}" y="${round2(y)}"` + (anchor === 'start' ? '' : ` text-anchor="${anchor}"`);
+  return `<text ${place}>${spans.map(paintSpan).join('')}</text>`;
+}
+
+function paintSpan({ text, style, size, figure }: Span): string {
+  const classes = [spanClasses[style], `t${size}`].filter(Boolean).join(' ');
+  const data = figure === undefined ? '' : ` data-figure="${figure}"`;
+  return `<tspan class="${classes}"${data}>${escapeHtml(text)}</tspan>`;
+}
+
+function paintMarkup({ svg, x, y }: MarkupNode): string {
+  return `<g transform="translate(${round2(x)} ${round2(y)})">${svg}</g>`;
+}

@@ -1,0 +1,86 @@
+/**
+ * What a chart is made of once it has a width and a language: marks and labels with places, and
+ * still no SVG. Coordinates are user units, y downward; a narrow drawing is 320 units wide, a wide
+ * one 720. One mark stands for one kind of thing everywhere: a cell is land, money or a thing, a
+ * dot a person, a gable a household.
+ */
+
+import type { Face } from './measure.ts';
+
+/** How a mark is inked. What each means is told apart without hue: by filling, outline and dash. */
+export type Tone =
+  /** The figure itself. */
+  | 'solid'
+  /** A part that is there but not the point. */
+  | 'tint'
+  /** Outlined: the rest of a whole, or what was left out. */
+  | 'hollow'
+  /** A quiet crowd behind the point. */
+  | 'crowd'
+  /** Leader lines, brackets and axes. */
+  | 'line'
+  /** Quiet rules between blocks. */
+  | 'rule'
+  /** A target, or an inference of ours. */
+  | 'dashed'
+  /** The second chapter's colour, where land of two chapters meets. */
+  | 'other';
+
+/** Marks that share a path: everything one chart draws alike for one figure. */
+export interface PathNode {
+  readonly type: 'path';
+  readonly d: string;
+  readonly tone: Tone;
+  /** `stroke` paths carry their width; dashes make rows of cells or dots out of one line. */
+  readonly paint: 'stroke' | 'fill';
+  readonly width?: number;
+  readonly dash?: readonly number[];
+  readonly round?: boolean;
+  /** The figure it draws. */
+  readonly figure?: string;
+  /** The inside of an outline, inked in the ground's colour. */
+  readonly inner?: boolean;
+  /** Whether this is the open end that says “at least” (a fringe). */
+  readonly open?: boolean;
+}
+
+export interface Span {
+  readonly text: string;
+  /** `number`: the serif numeral; `strong`; `quiet`; `body`. */
+  readonly style: 'body' | 'number' | 'strong' | 'quiet';
+  readonly size: number;
+  readonly figure?: string;
+  /** Whether the span itself says “at least” or “at most” (≥, 至少). */
+  readonly bound?: boolean;
+}
+
+export interface TextNode {
+  readonly type: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly spans: readonly Span[];
+  readonly width: number;
+}
+
+/** A drawing made by Plot, placed. Its figures are those of its labels. */
+export interface MarkupNode {
+  readonly type: 'markup';
+  readonly svg: string;
+  readonly x: number;
+  readonly y: number;
+  readonly figures: readonly string[];
+}
+
+export type Node = PathNode | TextNode | MarkupNode;
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly Node[];
+}
+
+/** The type that a span is set in, for measuring. */
+export function faceOf(style: Span['style']): Face {
+  return style === 'number' ? 'serif' : style === 'strong' ? 'bold' : 'sans';
+}

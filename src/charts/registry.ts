@@ -1,0 +1,13 @@
+/** All charts, in the order of the story. */
+
+import { disputes } from './disputes/index.ts';
+import type { Chart } from './kit/chart.ts';
+
+export const charts: readonly Chart[] = [disputes];
+
+/** A chart by its id. @throws RangeError when there is none */
+export function chartById(id: string): Chart {
+  const chart = charts.find((known) => known.id === id);
+  if (chart === undefined) throw new RangeError(`no chart ${id}`);
+  return chart;
+}

@@ -1,0 +1,115 @@
+/** How numbers are written. The only place that turns a figure's value into text. */
+
+import type { Figure, Locale, Qualifier, Unit } from '../core/figure.ts';
+import { tidy } from '../core/interval.ts';
+import { roundQualified } from '../core/round.ts';
+import type { Style } from '../core/template.ts';
+import { asFraction, inWords } from './number-words.ts';
+
+/** The pieces of a written figure; charts set them in different type. */
+export interface FigureParts {
+  /** ≥ or ≤ before a bound, else empty. */
+  readonly sign: string;
+  readonly number: string;
+  readonly unit: string;
+  /** What stands between number and unit: a no-break space in English, nothing in Chinese. */
+  readonly gap: string;
+}
+
+const signs: Readonly<Record<Qualifier, string>> = {
+  exact: '',
+  about: '',
+  'at-least': '≥',
+  'at-most': '≤',
+};
+
+const qualifierWords: Readonly<Record<Locale, Readonly<Record<Qualifier, string>>>> = {
+  zh: { exact: '', about: '约', 'at-least': '至少', 'at-most': '至多' },
+  en: { exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ' },
+};
+
+/** A plain number: grouped by thousands in English, not grouped in Chinese. @param decimals shown */
+export function formatNumber(value: number, locale: Locale, decimals = 0): string {
+  const [whole = '', fraction] = value.toFixed(decimals).split('.');
+  const grouped = locale === 'en' ? whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A count of the edition, or a year, which is never grouped. */
+export function formatCount(id: string, value: number, locale: Locale, style: Style): string {
+  if (style === 'words') return inWords(value, locale);
+  if (style === 'Words') return capitalise(inWords(value, locale));
+  return id.endsWith('-year') ? String(value) : formatNumber(value, locale);
+}
+
+/** The parts of a figure in a language. */
+export function figureParts(figure: Figure, locale: Locale): FigureParts {
+  const sign = signs[figure.qualifier];
+  const { unit, value } = figure;
+  if (unit.quantity === 'rank') {
+    const number = formatNumber(value, locale);
+    return locale === 'zh'
+      ? { sign, number: `第${number}`, unit: unit.label.zh, gap: '' }
+      : { sign, number: `No. ${number}`, unit: '', gap: '' };
+  }
+  if (locale === 'en' && isMoney(unit)) return { sign, number: yuan(figure), unit: '', gap: '' };
+  if (locale === 'zh') return { sign, ...inChinese(figure), gap: '' };
+  const { scaled, its } = inPlainUnit(figure);
+  const number = formatNumber(scaled, 'en', unit.plain === null ? figure.decimals : 0);
+  const label = scaled === 1 ? its.label.en.one : its.label.en.other;
+  return { sign, number, unit: label, gap: label === '%' ? '' : '\u00a0' };
+}
+
+function inPlainUnit({ unit, value }: Figure): { scaled: number; its: Unit } {
+  return unit.plain === null
+    ? { scaled: value, its: unit }
+    : { scaled: tidy(value * 1e4), its: unit.plain };
+}
+
+function inChinese({ unit, value, decimals }: Figure): { number: string; unit: string } {
+  // A round sum in yuan is written with 万, as everybody says it.
+  if (unit.label.zh === '元' && value >= 1e4 && value % 1e4 === 0) {
+    return { number: formatNumber(value / 1e4, 'zh'), unit: '万元' };
+  }
+  return { number: formatNumber(value, 'zh', decimals), unit: unit.label.zh };
+}
+
+const isMoney = (unit: Unit): boolean => unit.label.zh.endsWith('元');
+
+/** Yuan in English: ¥8.86 million from a million up, ¥327,600 below. Bounds are rounded outward. */
+function yuan({ unit, value, qualifier }: Figure): string {
+  const amount = tidy(value * (unit.plain === null ? 1 : 1e4));
+  if (amount < 1e6) return `¥${formatNumber(amount, 'en')}`;
+  const millions = roundQualified(amount / 1e6, qualifier, 0.01);
+  const shown = formatNumber(millions, 'en', 2).replace(/\.?0+$/u, '');
+  return `¥${shown}\u00a0million`;
+}
+
+/** A figure as text, in one of the styles of {@link Style}. */
+export function formatFigure(figure: Figure, locale: Locale, style: Style = 'full'): string {
+  const { sign, number, unit, gap } = figureParts(figure, locale);
+  switch (style) {
+    case 'full':
+      return `${qualifierWords[locale][figure.qualifier]}${number}${gap}${unit}`;
+    case 'bare':
+      return `${number}${gap}${unit}`;
+    case 'sign':
+      return `${sign}${number}${gap}${unit}`;
+    case 'value':
+      return `${sign}${number}`;
+    case 'words':
+      return inWords(figure.value, locale);
+    case 'Words':
+      return capitalise(inWords(figure.value, locale));
+    case 'fraction':
+      return asFraction(exactShare(figure), locale);
+  }
+}
+
+function exactShare(figure: Figure): number {
+  const value = figure.kind === 'derived' ? figure.unrounded : figure.value;
+  return figure.unit.label.zh === '%' ? value / 100 : value;
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
