@@ -1,0 +1,26 @@
+import { defineConfig } from 'astro/config';
+
+/**
+ * Links inside the folder are relative, so it runs under any path; only what must be absolute
+ * (canonical, og:, oEmbed, snippets, sitemap) takes its origin from SITE_URL.
+ */
+export default defineConfig({
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  output: 'static',
+  // scripts/build.ts overrides outDir by --outDir: it builds aside, then swaps.
+  outDir: './dist',
+  cacheDir: './.cache/astro',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // Scripts are an extra and may ask for newer engines than the styles, without which
+      // Chromium 64 could not show a readable page.
+      target: ['chrome80', 'safari13.1', 'firefox78'],
+      cssTarget: ['chrome64', 'safari13.1', 'firefox78'],
+      // Its helper would load chunks from the root of the host, wherever the folder stands.
+      modulePreload: false,
+    },
+  },
+});

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from './scripts/lib/browser.ts';
+
+/**
+ * scripts/test.ts finds the browser and names it in TEST_BROWSER; `playwright test` alone finds it
+ * here, and hands it on to its workers, which read this file again.
+ */
+process.env.TEST_BROWSER ??= (await findBrowser()).executablePath;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['line'], ['json', { outputFile: '.cache/test/e2e.json' }]],
+  use: {
+    launchOptions: {
+      executablePath: process.env.TEST_BROWSER,
+      args: [...BROWSER_ARGS],
+    },
+  },
+});

@@ -1,0 +1,12 @@
+import './lib/runtime.ts';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from './lib/build-site.ts';
+import { distDir } from './lib/paths.ts';
+import { runMain } from './lib/run-main.ts';
+
+/** `node scripts/build.ts [--out DIR]`: checks the data and builds the site. */
+await runMain(async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string' } } });
+  await buildSite(resolve(values.out ?? distDir));
+});

@@ -1,0 +1,13 @@
+import { relativeAssets } from './relative-assets.ts';
+
+/** Something done to the built pages before they are published. It may throw: nothing is then. */
+export interface PostBuildStep {
+  /** What is printed when it is done, in the past tense: "fonts cut". */
+  readonly name: string;
+  run(outDir: string): Promise<void>;
+}
+
+/** In this order. */
+export const steps: readonly PostBuildStep[] = [
+  { name: 'asset links made relative', run: relativeAssets },
+];

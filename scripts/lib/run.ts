@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './paths.ts';
+
+export interface RunOptions {
+  /** Added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Keep what it prints and return it, instead of passing it on to the terminal. */
+  readonly capture?: boolean;
+  /** Ends the child; `run` then throws the signal's reason. */
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+}
+
+export interface RunResult {
+  /** The exit status; 1 where a signal or the timeout ended it. */
+  readonly code: number;
+  /** Both streams in the order they came, if captured. */
+  readonly output: string;
+}
+
+/** Runs a program from the repository's root and waits. A status other than 0 is a result, not an error. */
+export function run(
+  command: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<RunResult> {
+  options.signal?.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<RunResult>();
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...options.env },
+    stdio: options.capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    timeout: options.timeoutMs,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const stop = () => child.kill();
+  options.signal?.addEventListener('abort', stop);
+  child.on('error', reject);
+  child.on('close', (code) => {
+    options.signal?.removeEventListener('abort', stop);
+    if (options.signal?.aborted) reject(options.signal.reason);
+    else resolve({ code: code ?? 1, output });
+  });
+  return promise;
+}
+
+/** Runs one of our own scripts with the Node that is running now. */
+export function runScript(
+  script: string,
+  args: readonly string[] = [],
+  options: RunOptions = {},
+): Promise<RunResult> {
+  return run(process.execPath, [join(root, script), ...args], options);
+}
+
+/**
+ * Runs a command of an installed package with the Node that is running now: `npx` and the shims
+ * in `.bin` would take whichever Node comes first in PATH.
+ */
+export async function runTool(
+  packageName: string,
+  command: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const folder = join(root, 'node_modules', packageName);
+  const { bin } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+    bin: Record<string, string>;
+  };
+  const entry = bin[command];
+  if (entry === undefined) throw new Error(`${packageName} has no command "${command}"`);
+  return run(process.execPath, [join(folder, entry), ...args], options);
+}

@@ -1,0 +1,155 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve, sep } from 'node:path';
+import sirv from 'sirv';
+import { textContentType } from './content-types.ts';
+import { errorCode } from './failure.ts';
+
+export interface ServeOptions {
+  /** 0, the default, is any free one. */
+  readonly port?: number;
+  /** The path the folder stands under, as `/a/b/c/`: outside it nothing is found. */
+  readonly base?: string;
+  /** Only this machine, by default. `0.0.0.0` lets a phone on the same network in. */
+  readonly host?: string;
+}
+
+export interface ServedFolder {
+  /** With the base and a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Both loopback addresses: browsers take either for `localhost`, and so may another server. */
+const LOOPBACKS = ['127.0.0.1', '::1'];
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+function listen(handler: Handler, port: number, host: string): Promise<Server> {
+  const { promise, resolve, reject } = Promise.withResolvers<Server>();
+  const server = createServer(handler);
+  server.once('error', reject);
+  server.listen(port, host, () => resolve(server));
+  return promise;
+}
+
+function close(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  server.closeAllConnections();
+  return promise;
+}
+
+const portOf = (server: Server) => (server.address() as AddressInfo).port;
+
+/** Listens on every host with one port; a machine without IPv6 does without `::1`. */
+async function listenOnAll(handler: Handler, port: number, hosts: string[]): Promise<Server[]> {
+  const servers: Server[] = [];
+  try {
+    for (const host of hosts) {
+      const known = servers[0] ? portOf(servers[0]) : port;
+      try {
+        servers.push(await listen(handler, known, host));
+      } catch (thrown) {
+        const absent = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(errorCode(thrown) ?? '');
+        if (!absent || servers.length === 0) throw thrown;
+      }
+    }
+    return servers;
+  } catch (thrown) {
+    await Promise.all(servers.map(close));
+    throw thrown;
+  }
+}
+
+/** Answers as a plain static host does: directories by their index.html, nothing guessed. */
+function staticHost(dir: string, base: string): Handler {
+  // `dev` looks at the disk for each request: the folder may be built anew while it is served.
+  const files = sirv(dir, {
+    dev: true,
+    extensions: [],
+    setHeaders(response, path) {
+      const type = textContentType(path);
+      if (type) response.setHeader('Content-Type', type);
+    },
+  });
+
+  async function notFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const page = await readFile(join(dir, '404.html')).catch(() => undefined);
+    const type = textContentType(page ? '404.html' : '404.txt');
+    response.writeHead(404, type ? { 'Content-Type': type } : {});
+    response.end(request.method === 'HEAD' ? undefined : (page ?? 'Not found\n'));
+  }
+
+  /** True for a directory named without its slash, from where relative links would miss. */
+  async function lacksSlash(path: string): Promise<boolean> {
+    const target = join(dir, path);
+    if (path.endsWith('/') || !target.startsWith(dir + sep)) return false;
+    const found = await stat(target).catch(() => undefined);
+    return found?.isDirectory() ?? false;
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const slashed = `${pathname}/`;
+    const inside = pathname.startsWith(base);
+    const path = inside ? pathname.slice(base.length - 1) : '';
+    if (slashed === base || (inside && (await lacksSlash(decode(path))))) {
+      response.writeHead(301, { Location: slashed + search }).end();
+      return;
+    }
+    if (!inside) {
+      await notFound(request, response);
+      return;
+    }
+    request.url = path.endsWith('/') ? `${path}index.html` : path;
+    files(request, response, () => void notFound(request, response));
+  }
+
+  return (request, response) => {
+    answer(request, response).catch((thrown: unknown) => {
+      response.destroy(thrown instanceof Error ? thrown : undefined);
+    });
+  };
+}
+
+/** The path as it is called on disk; unreadable escapes stay as they are and find nothing. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * Serves a folder until closed; rejects with EADDRINUSE if the port is taken. The tests serve
+ * the built site by it too, under a path and on a free port.
+ */
+export async function serveFolder(
+  folder: string,
+  options: ServeOptions = {},
+): Promise<ServedFolder> {
+  const { port = 0, base = '/', host } = options;
+  const servers = await listenOnAll(
+    staticHost(resolve(folder), base),
+    port,
+    host ? [host] : LOOPBACKS,
+  );
+  const [first] = servers;
+  if (!first) throw new Error('no address to listen on');
+  const bound = portOf(first);
+  return {
+    url: `http://${host && host !== '0.0.0.0' && host !== '::' ? host : 'localhost'}:${bound}${base}`,
+    port: bound,
+    async close() {
+      await Promise.all(servers.map(close));
+    },
+  };
+}

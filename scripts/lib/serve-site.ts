@@ -1,0 +1,54 @@
+import { access } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { errorCode, Failure } from './failure.ts';
+import { watchInterrupt } from './interrupt.ts';
+import { distDir, root } from './paths.ts';
+import { type ServedFolder, serveFolder } from './serve-folder.ts';
+import { recoverSwap } from './swap-folder.ts';
+
+export const DEFAULT_PORT = 4321;
+
+/** How many ports are tried after a taken one. */
+const TRIES = 100;
+
+async function serveOnFreePort(
+  folder: string,
+  wanted: number,
+  host?: string,
+): Promise<ServedFolder> {
+  for (let port = wanted; port < wanted + TRIES; port += 1) {
+    try {
+      return await serveFolder(folder, host === undefined ? { port } : { port, host });
+    } catch (thrown) {
+      if (errorCode(thrown) !== 'EADDRINUSE') throw thrown;
+    }
+  }
+  throw new Failure(`Ports ${wanted} to ${wanted + TRIES - 1} are all taken: name one by --port.`);
+}
+
+/** Serves a built folder on the wanted port or the next free one, until it is told to stop. */
+export async function serveSite(
+  options: { folder?: string; port?: number; host?: string | undefined } = {},
+): Promise<void> {
+  const { folder = distDir, port = DEFAULT_PORT, host } = options;
+  const name = `${relative(root, folder) || folder}/`;
+  const interrupt = watchInterrupt();
+  try {
+    await recoverSwap(folder);
+    await access(join(folder, 'index.html')).catch(() => {
+      throw new Failure(
+        `There is no built site in ${name} yet. \`npm start\` builds and serves it, \`npm run build\` only builds it.`,
+      );
+    });
+    const served = await serveOnFreePort(folder, port, host);
+    const taken = served.port === port ? '' : `Port ${port} is taken. `;
+    console.log(`${taken}Serving ${name} on ${served.url} (Ctrl-C stops it)`);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    interrupt.signal.addEventListener('abort', () => resolve());
+    if (interrupt.signal.aborted) resolve();
+    await promise;
+    await served.close();
+  } finally {
+    interrupt.dispose();
+  }
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * `node` environment and no globals, as in the site's build: Plot draws half a pixel off when it
+ * sees a `window` or a global `it`, so snapshots made with either would not be what is published.
+ */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    globals: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{unit,data,snapshots,tools}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] },
+      },
+    ],
+  },
+});
