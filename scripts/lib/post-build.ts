@@ -1,3 +1,4 @@
+import { cutFonts } from './cut-fonts.ts';
 import { relativeAssets } from './relative-assets.ts';
 
 /** Something done to the built pages before they are published. It may throw: nothing is then. */
@@ -10,4 +11,5 @@ export interface PostBuildStep {
 /** In this order. */
 export const steps: readonly PostBuildStep[] = [
   { name: 'asset links made relative', run: relativeAssets },
+  { name: 'fonts cut', run: cutFonts },
 ];

@@ -2,8 +2,11 @@
 
 import { disputes } from './disputes/index.ts';
 import type { Chart } from './kit/chart.ts';
+import { landToScale } from './land-to-scale/index.ts';
+import { relocation } from './relocation/index.ts';
+import { villageIncome } from './village-income/index.ts';
 
-export const charts: readonly Chart[] = [disputes];
+export const charts: readonly Chart[] = [landToScale, relocation, villageIncome, disputes];
 
 /** A chart by its id. @throws RangeError when there is none */
 export function chartById(id: string): Chart {

@@ -2,7 +2,7 @@
 
 import type { Figure, Locale, Qualifier, Unit } from '../core/figure.ts';
 import { tidy } from '../core/interval.ts';
-import { roundQualified } from '../core/round.ts';
+import { ceilTo, decimalsOf, floorTo, roundQualified } from '../core/round.ts';
 import type { Style } from '../core/template.ts';
 import { asFraction, inWords } from './number-words.ts';
 
@@ -113,3 +113,15 @@ function exactShare(figure: Figure): number {
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+
+/** The interval of a derived figure, its ends rounded outward to a tenth of the step shown. */
+export function formatInterval({ interval, ...figure }: Figure, locale: Locale): string {
+  const step = figure.kind === 'derived' ? figure.step / 10 : 10 ** -figure.decimals;
+  const decimals = decimalsOf(step);
+  const end = (value: number | null, round: (value: number, step: number) => number) =>
+    value === null ? '' : formatNumber(round(value, step), locale, decimals);
+  const [low, high] = [end(interval.low, floorTo), end(interval.high, ceilTo)];
+  if (high === '') return `≥ ${low}`;
+  if (low === '') return `≤ ${high}`;
+  return `${low}–${high}`;
+}

@@ -1,0 +1,92 @@
+/**
+ * Cuts the heading faces to the characters that the built pages set in them. Chinese headings use
+ * Noto Serif SC 900, English ones Source Serif 4: its Latin sibling, whose quotation marks are not
+ * as wide as a Han character. Both under the SIL Open Font License.
+ */
+
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
+import { parseHTML } from 'linkedom';
+import subsetFont from 'subset-font';
+
+const require = createRequire(import.meta.url);
+
+/** Elements whose text is set in the serif (styles/site.css and styles/chart.css). */
+const serifElements = 'h1, h2, h3, .brand, .plot b, .n, .serif, .note-mark';
+
+interface Face {
+  readonly name: string;
+  readonly family: string;
+  readonly locale: 'zh' | 'en';
+  readonly file: string;
+  /** Which of the characters in use this file has. */
+  has(character: string): boolean;
+  /** The same as CSS, so that each character is asked of one file only. */
+  readonly range: string;
+}
+
+const isAscii = (character: string): boolean => character < '\u007f';
+const isHan = (character: string): boolean => /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u.test(character);
+
+/** Chinese punctuation stays in one file with the characters, or `text-spacing-trim` fails across files. */
+const faces: readonly Face[] = [
+  {
+    name: 'serif-sc-han',
+    family: 'Field Serif',
+    locale: 'zh',
+    file: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-900-normal.woff2',
+    has: (character) => !isAscii(character),
+    range: 'U+80-ffff',
+  },
+  {
+    name: 'serif-sc-latin',
+    family: 'Field Serif',
+    locale: 'zh',
+    file: '@fontsource/noto-serif-sc/files/noto-serif-sc-latin-900-normal.woff2',
+    has: isAscii,
+    range: 'U+20-7f',
+  },
+  {
+    name: 'serif-latin',
+    family: 'Field Serif Latin',
+    locale: 'en',
+    file: '@fontsource/source-serif-4/files/source-serif-4-latin-900-normal.woff2',
+    has: (character) => !isHan(character),
+    range: 'U+20-2fff',
+  },
+];
+
+/** Writes the cut fonts into the built folder and their `@font-face` rules into its pages. */
+export async function cutFonts(outDir: string): Promise<void> {
+  const pages = (await readdir(outDir, { recursive: true })).filter((path) => path.endsWith('.html'));
+  const used = { zh: new Set<string>(), en: new Set<string>() };
+  for (const page of pages) {
+    const { document } = parseHTML(await readFile(join(outDir, page), 'utf8'));
+    const locale = document.documentElement.getAttribute('lang') === 'en' ? 'en' : 'zh';
+    for (const element of document.querySelectorAll(serifElements)) {
+      for (const character of element.textContent) used[locale].add(character);
+    }
+  }
+  await mkdir(join(outDir, 'fonts'), { recursive: true });
+  const rules = { zh: '', en: '' };
+  for (const face of faces) {
+    const characters = [...used[face.locale]].filter((one) => one >= ' ' && face.has(one)).sort();
+    const source = await readFile(require.resolve(face.file));
+    const cut = await subsetFont(source, characters.join(''), { targetFormat: 'woff2' });
+    const hash = createHash('sha256').update(cut).digest('hex').slice(0, 8);
+    const name = `${face.name}.${hash}.woff2`;
+    await writeFile(join(outDir, 'fonts', name), cut);
+    rules[face.locale] +=
+      `@font-face{font-family:"${face.family}";font-weight:900;font-display:swap;` +
+      `src:url(ROOTfonts/${name}) format("woff2");unicode-range:${face.range}}`;
+  }
+  for (const page of pages) {
+    const path = join(outDir, page);
+    const html = await readFile(path, 'utf8');
+    const locale = /<html[^>]*lang="?en/u.test(html) ? 'en' : 'zh';
+    const root = '../'.repeat(relative(outDir, path).split('/').length - 1);
+    await writeFile(path, html.replace('</head>', `<style>${rules[locale].replaceAll('ROOT', root)}</style></head>`));
+  }
+}

@@ -1,0 +1,88 @@
+/** Figures and charts as the public data files carry them. Field names are a contract. */
+
+import type { Chart } from '../charts/kit/chart.ts';
+import { chartWords } from '../charts/kit/chart.ts';
+import type { Bilingual, DerivedFigure, PrintedFigure } from '../core/figure.ts';
+import { isPrinted } from '../core/figure.ts';
+import type { Edition } from '../edition/edition.ts';
+import { bindText } from '../i18n/bind.ts';
+
+/** A figure as in figures.json. A printed one has no formula or interval, a derived one no quote. */
+export interface FigureRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly chapter: string;
+  readonly label: Bilingual;
+  readonly value: number;
+  readonly unit: Bilingual;
+  readonly qualifier: string;
+  readonly period: string | null;
+  readonly quote: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly interval: readonly [number | null, number | null] | null;
+  readonly formula: string | null;
+  readonly note: Bilingual;
+}
+
+/** All printed figures in the order of the report, then the derived ones in the order of their file. */
+export function figureRecords(edition: Edition): FigureRecord[] {
+  return [...edition.printed, ...edition.derived].map((figure) => figureRecord(figure, edition));
+}
+
+function figureRecord(figure: PrintedFigure | DerivedFigure, edition: Edition): FigureRecord {
+  const { id, kind, chapter, value, unit, qualifier, interval } = figure;
+  const printed = isPrinted(figure) ? figure : null;
+  return {
+    id,
+    kind,
+    chapter,
+    label: bound(figure.label, edition),
+    value,
+    unit: { zh: unit.label.zh, en: unit.label.en.other },
+    qualifier,
+    period: printed?.period ?? null,
+    quote: printed?.quote ?? null,
+    start: printed?.start ?? null,
+    end: printed?.end ?? null,
+    interval: figure.kind === 'derived' ? [interval.low, interval.high] : null,
+    formula: figure.kind === 'derived' ? figure.formula : null,
+    note: bound(figure.note, edition),
+  };
+}
+
+function bound(text: Bilingual, edition: Edition): Bilingual {
+  return { zh: bindText(text.zh, 'zh', edition), en: bindText(text.en, 'en', edition) };
+}
+
+/** What figures.json says of the report itself. */
+export function reportRecord({ meta, report }: Edition) {
+  const { title, producer, place, indexNumber, published, reportYear, planYear, licence } = meta;
+  return {
+    title,
+    producer,
+    place,
+    indexNumber,
+    published,
+    reportYear,
+    planYear,
+    licence,
+    characters: report.length,
+    text: 'report.txt',
+  };
+}
+
+/** A chart as in charts.json, as far as its addresses exist. */
+export function chartRecord(chart: Chart, edition: Edition) {
+  const zh = chartWords(chart, edition, 'zh');
+  const en = chartWords(chart, edition, 'en');
+  return {
+    id: chart.id,
+    chapter: chart.chapter,
+    title: { zh: zh.title, en: en.title },
+    takeaway: { zh: zh.takeaway, en: en.takeaway },
+    alt: { zh: zh.alt, en: en.alt },
+    figures: chart.figures,
+    page: { zh: `#${chart.id}`, en: `en/#${chart.id}` },
+  };
+}

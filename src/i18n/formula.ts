@@ -1,0 +1,60 @@
+/** Formulas as readers write them: 279 ÷ 160 × 100, with the values of the figures in place of ids. */
+
+import type { Locale } from '../core/figure.ts';
+import type { Expression } from '../core/formula.ts';
+import { parseFormula } from '../core/formula.ts';
+import type { Edition } from '../edition/edition.ts';
+import { formatFigure, formatNumber } from './format.ts';
+
+/** A piece of a formula: a figure's value, or what stands between. */
+export type FormulaPiece =
+  | { readonly id: string; readonly text: string }
+  | { readonly id?: never; readonly text: string };
+
+const operators = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' } as const;
+const strength = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
+
+const functionWords = {
+  zh: { floor: '取整', ceil: '进位取整', base: '是哪个整数', fits: '有几个整数合得上', count: '一共几个' },
+  en: {
+    floor: 'rounded down',
+    ceil: 'rounded up',
+    base: 'the whole number as base',
+    fits: 'how many whole numbers fit as base',
+    count: 'counted',
+  },
+} as const;
+
+/** The pieces of a formula, in reading order. @throws FormulaError when it cannot be read */
+export function formulaPieces(formula: string, edition: Edition, locale: Locale): FormulaPiece[] {
+  const show = (node: Expression, outer = 0): FormulaPiece[] => {
+    switch (node.type) {
+      case 'number':
+        return [{ text: formatNumber(node.value, locale) }];
+      case 'figure':
+        return [{ id: node.id, text: formatFigure(edition.figure(node.id), locale, 'sign') }];
+      case 'name':
+        return [{ text: locale === 'zh' ? `“${node.text}”` : node.text }];
+      case 'binary': {
+        const level = strength[node.operator];
+        const right = level + (node.operator === '-' || node.operator === '/' ? 1 : 0);
+        const inner = [...show(node.left, level), { text: operators[node.operator] }, ...show(node.right, right)];
+        return level < outer ? [{ text: '(' }, ...inner, { text: ')' }] : inner;
+      }
+      case 'call': {
+        const words = functionWords[locale][node.name];
+        if (node.name === 'base' || node.name === 'fits') {
+          const [part, rate] = node.args;
+          if (part === undefined || rate === undefined) return [];
+          return [...show(part), { text: ' ÷ ? = ' }, ...show(rate), { text: locale === 'zh' ? `：${words}` : `: ${words}` }];
+        }
+        const args = node.args.flatMap((argument, index) => [
+          ...(index === 0 ? [] : [{ text: locale === 'zh' ? '、' : ', ' }]),
+          ...show(argument),
+        ]);
+        return [...args, { text: locale === 'zh' ? `，${words}` : `, ${words}` }];
+      }
+    }
+  };
+  return show(parseFormula(formula));
+}

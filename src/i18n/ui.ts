@@ -1,0 +1,133 @@
+/** The words of the pages that are not the story: navigation, labels, footers. */
+
+import type { Kind, Locale, Period, Qualifier } from '../core/figure.ts';
+
+const zh = {
+  lang: 'zh-CN',
+  otherLang: 'en',
+  otherName: 'English',
+  otherShort: 'EN',
+  skip: '跳到正文',
+  navigation: '主要栏目',
+  figures: '数据',
+  report: '原文',
+  figureCount: '个数字',
+  plots: {
+    title: '怎么看图',
+    cell: '一格是地、钱，或一件东西',
+    dot: '一点是一个人',
+    gable: '一个屋形是一户人家',
+    fringe: '毛边是“至少”：后面还有，没写多少',
+    dashed: '虚线是目标，或本站的推算',
+    hollow: '空心是其余的，或没有的',
+  },
+  note: '注',
+  source: '来源',
+  sentences: '原句',
+  table: '表格',
+  tableCaption: '图中的数字',
+  item: '项目',
+  value: '数',
+  unit: '单位',
+  origin: '怎么来的',
+  fromReport: '原文',
+  ours: '本站算的',
+  outside: '报告以外',
+  figuresTitle: '{#figures}个数字，每个都有原句',
+  figuresLede:
+    '按报告的先后排。大号的是印出来的值，≥ 表示原文写了“余”或“以上”，是至少；引号里是原话，标出的是那个数。后面{#derived}个由这些数算出，列着公式。',
+  derivedTitle: '由这些数算出来的',
+  quoteLabel: '原句',
+  formulaLabel: '公式',
+  intervalLabel: '可能的范围',
+  intervalOpen: '不限',
+  referencesTitle: '报告以外的尺寸',
+  downloadsTitle: '下载',
+  notesTitle: '读报告时的几点注意',
+  glossaryTitle: '词语',
+  unexplained: '报告没有解释',
+  outro: '数字全部出自一份文件，每一个都能点回原句。',
+  published: '发布于',
+  index: '索引号',
+} as const;
+
+type Words = { readonly [Key in keyof typeof zh]: (typeof zh)[Key] extends string ? string : { readonly [Inner in keyof (typeof zh)[Key]]: string } };
+
+const en: Words = {
+  lang: 'en',
+  otherLang: 'zh-CN',
+  otherName: '中文',
+  otherShort: '中文',
+  skip: 'Skip to the story',
+  navigation: 'Main',
+  figures: 'Figures',
+  report: 'Report (Chinese)',
+  figureCount: 'figures',
+  plots: {
+    title: 'How to read the charts',
+    cell: 'A cell is land, money or a thing',
+    dot: 'A dot is a person',
+    gable: 'A gable is a household',
+    fringe: 'A frayed edge is “at least”: there is more, and how much is not said',
+    dashed: 'Dashes are a target, or an inference of ours',
+    hollow: 'Hollow is the rest, or what is missing',
+  },
+  note: 'Note',
+  source: 'Source',
+  sentences: 'Sentence',
+  table: 'Table',
+  tableCaption: 'Figures in this chart',
+  item: 'Item',
+  value: 'Value',
+  unit: 'Unit',
+  origin: 'Where it comes from',
+  fromReport: 'Report',
+  ours: 'Our calculation',
+  outside: 'Outside the report',
+  figuresTitle: '{#figures} figures, each with its sentence',
+  figuresLede:
+    'In the order of the report. The large number is the value as printed; ≥ means that the report says “over” or “and above”, so it is a minimum. The quotation is verbatim, with the number marked. The {#derived} figures after them are computed from these, with their formulas.',
+  derivedTitle: 'Computed from them',
+  quoteLabel: 'Sentence',
+  formulaLabel: 'Formula',
+  intervalLabel: 'Possible range',
+  intervalOpen: 'open',
+  referencesTitle: 'Sizes from outside the report',
+  downloadsTitle: 'Download',
+  notesTitle: 'Notes for reading the report',
+  glossaryTitle: 'Terms',
+  unexplained: 'not explained by the report',
+  outro: 'All figures come from one document, and each leads back to its sentence.',
+  published: 'Published',
+  index: 'Index no.',
+};
+
+export const ui: Readonly<Record<Locale, Words>> = { zh, en };
+
+export const qualifierNames: Readonly<Record<Locale, Readonly<Record<Qualifier, string>>>> = {
+  zh: { exact: '照印', 'at-least': '至少', 'at-most': '至多', about: '约数' },
+  en: { exact: 'as printed', 'at-least': 'at least', 'at-most': 'at most', about: 'rounded' },
+};
+
+export const kindNames: Readonly<Record<Locale, Readonly<Record<Kind, string>>>> = {
+  zh: { reported: '报告里的数', target: '目标', derived: '算出来的', reference: '报告以外' },
+  en: { reported: 'reported', target: 'target', derived: 'computed', reference: 'outside the report' },
+};
+
+/** Periods as phrases; years are bound like any number. */
+export const periodNames: Readonly<Record<Locale, Readonly<Record<Period, string>>>> = {
+  zh: {
+    '2022': '{#report-year}年',
+    cumulative: '累计，起点没写',
+    'january-end': '{“1月底”}，年份没写',
+    'after-policy-change': '防疫政策调整后',
+    '2023-plan': '{#plan-year}年计划',
+  },
+  en: {
+    '2022': '{#report-year}',
+    cumulative: 'cumulative, start not stated',
+    'january-end': 'end of January, year not stated',
+    'after-policy-change': 'after the epidemic rules changed',
+    '2023-plan': 'plan for {#plan-year}',
+  },
+};
