@@ -11,7 +11,7 @@ const zh = {
   navigation: '主要栏目',
   figures: '数据',
   report: '原文',
-  figureCount: '个数字',
+  figureCount: { one: '个数字', other: '个数字' },
   plots: {
     title: '怎么看图',
     cell: '一格是地、钱，或一件东西',
@@ -62,7 +62,7 @@ const en: Words = {
   navigation: 'Main',
   figures: 'Figures',
   report: 'Report (Chinese)',
-  figureCount: 'figures',
+  figureCount: { one: 'figure', other: 'figures' },
   plots: {
     title: 'How to read the charts',
     cell: 'A cell is land, money or a thing',

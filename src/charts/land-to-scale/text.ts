@@ -40,7 +40,7 @@ export const en: ChartText<Label> = {
   title: '{signed-farmland} of fields: each cell nearly a football pitch',
   what: 'One cell is {land-cell}; all the land is at one scale',
   takeaway:
-    'Owners signed up {signed-farmland}, {signed-hectares}, to go back to grain. At the same scale: {rail-land} cleared for the railway, {reclaimed-area} reclaimed, {farmland-target} to be applied for.',
+    '{signed-farmland} of farmland, {signed-hectares}, was signed up to go back to grain. At the same scale: {rail-land} cleared for the railway, {reclaimed-area} reclaimed, {farmland-target} to be applied for.',
   alt: 'Land drawn to one scale, a cell for every {land-cell}. The largest field is the {signed-farmland} signed up; beside it the {farmland-target} that the township plans to apply for, in dashes; {rail-land} cleared for the railway, with an open end because the report says “over”; and {reclaimed-area} reclaimed. A cell, {cell-area}, is a little smaller than a football pitch, {pitch-area}.',
   notes: [
     'Signed, cleared, reclaimed and applied for are different things and do not add up. Signed up is not sown or harvested; the application is a plan for {#plan-year}.',
