@@ -1,0 +1,37 @@
+/** Everyone enrolled in each of two insurances, and the few that their rates leave out. */
+
+import { defineChart } from '../kit/chart.ts';
+import { layout } from './layout.ts';
+import type { Insurance } from './text.ts';
+import { text } from './text.ts';
+
+export const insuranceGap = defineChart({
+  id: 'insurance-gap',
+  chapter: 'livelihoods',
+  panels: [
+    {
+      relation: 'whole-and-part',
+      whole: 'medical-base',
+      parts: ['medical-insured', 'medical-missing'],
+      basis: 'inference',
+    },
+    { relation: 'single', figures: ['medical-rate'] },
+    {
+      relation: 'whole-and-part',
+      whole: 'zheli-base',
+      parts: ['zheli-insured', 'zheli-missing'],
+      basis: 'inference',
+    },
+    { relation: 'single', figures: ['zheli-rate'] },
+  ],
+  text,
+  model: (figure) => {
+    const crowdOf = (id: Insurance) => ({
+      insured: figure(`${id}-insured`).value,
+      base: figure(`${id}-base`).value,
+      figures: { insured: `${id}-insured`, missing: `${id}-missing` },
+    });
+    return { medical: crowdOf('medical'), zheli: crowdOf('zheli') };
+  },
+  layout,
+});

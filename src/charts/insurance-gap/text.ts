@@ -1,0 +1,65 @@
+/** What `insurance-gap` says, in both languages. */
+
+import type { Locale } from '../../core/figure.ts';
+import type { ChartText } from '../kit/chart.ts';
+
+/** Each insurance has one of each. */
+type Part = 'Name' | 'Insured' | 'Rate' | 'Missing' | 'Out' | 'Base';
+export type Insurance = 'medical' | 'zheli';
+export type Label = `${Insurance}${Part}`;
+
+export const text: Readonly<Record<Locale, ChartText<Label>>> = {
+  zh: {
+    title: '{own:两种}保险几乎人人参加：空着的，推算是{medical-missing}和{zheli-missing}',
+    what: '一点一人，一块{own:一百人}；空圈是推算没参保的',
+    takeaway:
+      '斋坛乡农医保参保{medical-insured}、浙丽保{zheli-insured}，投保率{medical-rate}和{zheli-rate}各只合得上一个总数，倒推出没有参保的是{medical-missing}和{zheli-missing}。',
+    alt: '{own:两片}圆点，一点一人，各用各的总数。农医保：{medical-insured}参保，末尾{medical-missing}是空圈，推算的总数是{medical-base}，投保率{medical-rate}。浙丽保：{zheli-insured}参保，末尾{zheli-missing}是空圈，推算的总数是{zheli-base}，投保率{zheli-rate}。',
+    notes: [
+      '报告只写参保的人次和投保率。总数和空圈是本站的推算：能四舍五入成{medical-rate}的总数只有{medical-base-fits}，{medical-base}；能成{zheli-rate}的也只有{zheli-base-fits}，{zheli-base}。',
+      '{own:两种}保险，{own:两个}总数：浙丽保参保的多，投保率反而低，并不矛盾。',
+      '报告印的单位是“{term:attendance|人次}”，这里按一人参保一次算。总数算的是哪些人，谁没有参保、为什么，报告没有写。',
+    ],
+    labels: {
+      medicalName: '农医保',
+      medicalInsured: '参保{medical-insured:sign}',
+      medicalRate: '投保率{medical-rate:sign}',
+      medicalMissing: '{medical-missing:sign}',
+      medicalOut: '没有参保',
+      medicalBase: '推算的总数{medical-base:sign}',
+      zheliName: '浙丽保',
+      zheliInsured: '参保{zheli-insured:sign}',
+      zheliRate: '投保率{zheli-rate:sign}',
+      zheliMissing: '{zheli-missing:sign}',
+      zheliOut: '没有参保',
+      zheliBase: '推算的总数{zheli-base:sign}',
+    },
+  },
+  en: {
+    title:
+      'Nearly everyone enrolled: we infer {medical-missing} missing from one insurance, {zheli-missing:value} from the other',
+    what: 'One dot is one person, a block {own:a hundred}; the rings, by our inference, are not enrolled',
+    takeaway:
+      'Zhaitan reports {medical-insured} in rural medical insurance and {zheli-insured:value} in Zheli insurance. Each printed rate, {medical-rate} and {zheli-rate}, fits a single total, which leaves out {medical-missing} and {zheli-missing:value}.',
+    alt: 'Fields of dots, one dot a person, each with its own total. Rural medical insurance: {medical-insured}, then {medical-missing:value} hollow rings at the end; the implied total is {medical-base}, the printed rate {medical-rate}. Zheli insurance: {zheli-insured}, then {zheli-missing:value} hollow rings; the implied total is {zheli-base}, the printed rate {zheli-rate}.',
+    notes: [
+      'The report prints enrolments and rates only. The totals and the rings are our inference: {medical-base-fits}, {medical-base:value}, rounds to {medical-rate}, and {zheli-base-fits}, {zheli-base:value}, to {zheli-rate}.',
+      'Different insurances have different totals, so more people at a lower rate is no contradiction. {term:zheli|Zheli insurance} is voluntary and comes on top of the other.',
+      'The printed unit is enrolments; we take one person to enrol once. The report does not say whom the total covers, or who is not enrolled and why.',
+    ],
+    labels: {
+      medicalName: 'Rural medical insurance',
+      medicalInsured: '{medical-insured:sign}',
+      medicalRate: 'rate {medical-rate:sign}',
+      medicalMissing: '{medical-missing:sign}',
+      medicalOut: 'not enrolled',
+      medicalBase: 'implied total {medical-base:value}',
+      zheliName: 'Zheli supplementary insurance',
+      zheliInsured: '{zheli-insured:sign}',
+      zheliRate: 'rate {zheli-rate:sign}',
+      zheliMissing: '{zheli-missing:sign}',
+      zheliOut: 'not enrolled',
+      zheliBase: 'implied total {zheli-base:value}',
+    },
+  },
+};

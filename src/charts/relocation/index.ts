@@ -1,0 +1,34 @@
+/** 279 people moved, the 160 that a rate of 174 % implies, and the division that tests it. */
+
+import { defineChart } from '../kit/chart.ts';
+import { layout } from './layout.ts';
+import { modelOf } from './model.ts';
+import { text } from './text.ts';
+
+export const relocation = defineChart({
+  id: 'relocation',
+  chapter: 'farming',
+  panels: [
+    {
+      relation: 'whole-and-part',
+      whole: 'relocated-people',
+      parts: ['relocation-target', 'relocation-over'],
+      basis: 'inference',
+    },
+    { relation: 'single', figures: ['relocated-households'] },
+    {
+      relation: 'same-unit',
+      figures: [
+        'relocation-rate',
+        'relocation-check',
+        'relocation-check-above',
+        'relocation-check-below',
+        'relocation-household-check-above',
+        'relocation-household-check-below',
+      ],
+    },
+  ],
+  text,
+  model: modelOf,
+  layout,
+});
