@@ -69,7 +69,10 @@ export type NonFigureReason = (typeof nonFigureReasons)[number];
 /** A unit as printed, and what may share an axis with it. */
 export interface Unit {
   readonly id: string;
-  readonly label: { readonly zh: string; readonly en: { readonly one: string; readonly other: string } };
+  readonly label: {
+    readonly zh: string;
+    readonly en: { readonly one: string; readonly other: string };
+  };
   /** Figures may be compared, added or drawn to one scale only within one quantity. */
   readonly quantity: string;
   /** A measured value is known to its last printed digit; a counted one is a whole number, exact. */

@@ -5,9 +5,16 @@
  * which is all that a report of counts and measures contains. An end of `null` is open.
  */
 
+import { BilingualError } from './bilingual-error.ts';
+
 export interface Interval {
   readonly low: number | null;
   readonly high: number | null;
+}
+
+/** An operation that has no result. */
+export class IntervalError extends BilingualError {
+  override readonly name = 'IntervalError';
 }
 
 /** The interval of one exactly known value. */
@@ -21,17 +28,20 @@ export function isPoint(interval: Interval): boolean {
 }
 
 /**
- * Removes the noise that binary floating point adds to decimal sums: 15 significant digits are all
- * that a double carries for certain (IEEE 754).
+ * Removes the noise that binary floating point adds to decimal arithmetic: a double carries 15
+ * significant decimal digits for certain (IEEE 754), and one of them is left to the errors.
  */
 export function tidy(value: number): number {
   return Number(value.toPrecision(14));
 }
 
-/** The values that round, half up, to `value` at `decimals` places. @param decimals 0 or more */
+/**
+ * The values of 0 or more that round, half up, to `value` at `decimals` places.
+ * @param decimals 0 or more
+ */
 export function roundingInterval(value: number, decimals: number): Interval {
   const half = 0.5 * 10 ** -decimals;
-  return { low: tidy(value - half), high: tidy(value + half) };
+  return { low: Math.max(0, tidy(value - half)), high: tidy(value + half) };
 }
 
 type End = number | null;
@@ -45,22 +55,23 @@ export function add(a: Interval, b: Interval): Interval {
   return { low: both(a.low, b.low, sum), high: both(a.high, b.high, sum) };
 }
 
+/** May reach below zero. */
 export function subtract(a: Interval, b: Interval): Interval {
   const difference = (x: number, y: number) => x - y;
   return { low: both(a.low, b.high, difference), high: both(a.high, b.low, difference) };
 }
 
-/** @throws RangeError for an interval that reaches below zero, for which the ends would cross */
+/** @throws IntervalError for an interval that reaches below zero, for which the ends would cross */
 export function multiply(a: Interval, b: Interval): Interval {
   assertNonNegative(a, b);
   const product = (x: number, y: number) => x * y;
   return { low: both(a.low, b.low, product), high: both(a.high, b.high, product) };
 }
 
-/** @throws RangeError when the divisor can be zero, or either reaches below zero */
+/** @throws IntervalError when the divisor can be zero, or either reaches below zero */
 export function divide(a: Interval, b: Interval): Interval {
   assertNonNegative(a, b);
-  if (b.low === 0) throw new RangeError('division by zero');
+  if (b.low === 0) throw new IntervalError({ zh: '除数可能是 0', en: 'division by zero' });
   const quotient = (x: number, y: number) => x / y;
   return {
     low: b.high === null ? 0 : both(a.low, b.high, quotient),
@@ -70,6 +81,9 @@ export function divide(a: Interval, b: Interval): Interval {
 
 function assertNonNegative(...intervals: Interval[]): void {
   if (intervals.some(({ low }) => low === null || low < 0)) {
-    throw new RangeError('multiplying and dividing need values of zero or more');
+    throw new IntervalError({
+      zh: '乘和除只用于 0 或更大的数',
+      en: 'multiplying and dividing need values of zero or more',
+    });
   }
 }

@@ -1,93 +1,129 @@
 /** Reads a numeral as the report prints it: 2000余吨, 1.16万平方米, 两名, 第1, 百万, 15万元以上. */
 
+import type { Qualifier } from './figure.ts';
+
 export interface Numeral {
   /** The number as printed, before 万 or 亿 of the unit: 1.16 for 1.16万平方米. */
   readonly value: number;
   /** Digits after the printed decimal point. */
   readonly decimals: number;
-  /** Whether 余, 多 or 以上 says that it is a minimum. */
-  readonly atLeast: boolean;
+  /** What 余, 多, 以上, 约 … say about the number; `exact` when nothing does. */
+  readonly qualifier: Qualifier;
   /** Whether 第 stands before it. */
   readonly ordinal: boolean;
-  /** What follows the number, without 余, 多, 以上 and quotation marks: 吨, 万平方米. */
+  /** What follows the number, without 余, 多, 以上 … and quotation marks: 吨, 万平方米. */
   readonly unit: string;
 }
 
-const digitValues: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const myriads: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const digits = '一二三四五六七八九';
+const zeros = '〇零';
+const myriads = [
+  ['亿', 1e8],
+  ['万', 1e4],
+] as const;
 
 /** Every character that can write a number in Chinese, 两 included; for use in a character class. */
-export const hanNumeralCharacters = [
-  ...Object.keys(digitValues),
-  ...Object.keys(powers),
-  ...Object.keys(myriads),
-].join('');
+export const hanNumeralCharacters = `${zeros}${digits}两十百千万亿`;
+
+const digit = `[${digits}两]`;
+const zero = `[${zeros}]`;
+const section = new RegExp(
+  `^(?:(${digit})?千)?${zero}?(?:(${digit})?百)?${zero}?(?:(${digit})?十)?(${zero})?(${digit})?$`,
+  'u',
+);
+
+const digitValue = (character: string): number =>
+  character === '两' ? 2 : digits.indexOf(character) + 1;
 
 /**
  * The value of a number in Chinese characters: 百万 is 1,000,000, 十四 is 14, 两 is 2.
- * Returns `null` for anything that is not one.
+ * A last digit without 零 before it counts tenths of what stands before it: 一百五 is 150, 两万五 is
+ * 25,000. Returns `null` for anything else, years like 二〇二二 and lists like 二三 included.
  */
 export function parseHanNumber(text: string): number | null {
-  let total = 0;
-  let section = 0;
-  let digit: number | null = null;
-  for (const character of text) {
-    const value = digitValues[character];
-    const power = powers[character];
-    const myriad = myriads[character];
-    if (value !== undefined) {
-      if (digit !== null && digit !== 0) return null;
-      digit = value;
-    } else if (power !== undefined) {
-      section += (digit ?? 1) * power;
-      digit = null;
-    } else if (myriad !== undefined) {
-      total += (section + (digit ?? (section === 0 ? 1 : 0))) * myriad;
-      section = 0;
-      digit = null;
-    } else {
-      return null;
-    }
+  for (const [character, unit] of myriads) {
+    const at = text.lastIndexOf(character);
+    if (at === -1) continue;
+    const times = at === 0 ? 1 : parseHanNumber(text.slice(0, at));
+    const rest = text.slice(at + 1);
+    const below = rest === '' ? 0 : parseHanNumber(rest);
+    if (times === null || below === null || below >= unit) return null;
+    return times * unit + (digits.includes(rest) ? (below * unit) / 10 : below);
   }
-  return text === '' ? null : total + section + (digit ?? 0);
+  return parseSection(text);
 }
 
-const arabic = /^(\d+)(?:\.(\d+))?/u;
-const han = new RegExp(`^[${hanNumeralCharacters}]+`, 'u');
+/** A number below 10,000. */
+function parseSection(text: string): number | null {
+  const [whole, thousands, hundreds, tens, gap, last] = section.exec(text) ?? [];
+  if (whole === undefined || text === '') return null;
+  const places = [
+    { character: '千', power: 1000, count: thousands },
+    { character: '百', power: 100, count: hundreds },
+    { character: '十', power: 10, count: tens },
+  ].filter(({ character }) => text.includes(character));
+  const sum = places.reduce(
+    (total, { power, count }) => total + power * (count === undefined ? 1 : digitValue(count)),
+    0,
+  );
+  const tenth = gap === undefined ? (places.at(-1)?.power ?? 10) / 10 : 1;
+  return sum + (last === undefined ? 0 : digitValue(last) * tenth);
+}
+
+/** Words around a number that make it other than exact. */
+const wordsBefore: Readonly<Record<string, Qualifier>> = {
+  约: 'about',
+  大约: 'about',
+  近: 'about',
+  将近: 'about',
+  超: 'at-least',
+  超过: 'at-least',
+  逾: 'at-least',
+  至少: 'at-least',
+  不足: 'at-most',
+  不到: 'at-most',
+  至多: 'at-most',
+  最多: 'at-most',
+};
+const wordsBehind: Readonly<Record<string, Qualifier>> = {
+  余: 'at-least',
+  多: 'at-least',
+  来: 'about',
+};
+const wordsAfter: Readonly<Record<string, Qualifier>> = {
+  以上: 'at-least',
+  以下: 'at-most',
+  以内: 'at-most',
+  左右: 'about',
+  上下: 'about',
+};
+
+const oneOf = (words: Readonly<Record<string, Qualifier>>): string => Object.keys(words).join('|');
+const number = `(?<arabic>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(?<fraction>\\d+))?)|(?<han>[${hanNumeralCharacters}]+)`;
+const printedNumeral = new RegExp(
+  `^(?<before>${oneOf(wordsBefore)})?(?<ordinal>第)?(?:${number})` +
+    `(?<myriad>[万亿]*)(?<behind>${oneOf(wordsBehind)})?(?<unit>.*?)(?<after>${oneOf(wordsAfter)})?$`,
+  'u',
+);
+
+/** Digits as a keyboard types them: ２０ is 20. */
+const halfWidth = (text: string): string =>
+  text.replace(/[０-９．]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
 /** Reads one printed numeral with its unit. Returns `null` when it does not start with a number. */
 export function parseNumeral(printed: string): Numeral | null {
-  const bare = printed.replace(/[“”"]/gu, '');
-  const ordinal = bare.startsWith('第');
-  const text = ordinal ? bare.slice(1) : bare;
-  const digits = arabic.exec(text)?.[0];
-  const characters = digits === undefined ? han.exec(text)?.[0] : undefined;
-  const number = digits ?? characters;
-  if (number === undefined) return null;
-  const value = digits === undefined ? parseHanNumber(number) : Number(digits);
+  const groups = printedNumeral.exec(halfWidth(printed.replace(/[“”"]/gu, '')))?.groups;
+  if (groups === undefined) return null;
+  const { arabic, han = '', myriad = '', unit = '', fraction = '', ordinal } = groups;
+  const { before = '', behind = '', after = '' } = groups;
+  const value = arabic === undefined ? parseHanNumber(han) : Number(arabic.replaceAll(',', ''));
   if (value === null) return null;
-  const rest = text.slice(number.length);
-  const unit = rest.replace(/^[余多]/u, '').replace(/以上$/u, '');
   return {
     value,
-    decimals: digits?.split('.')[1]?.length ?? 0,
-    atLeast: unit.length < rest.length,
-    ordinal,
-    unit,
+    decimals: fraction.length,
+    qualifier: wordsBefore[before] ?? wordsBehind[behind] ?? wordsAfter[after] ?? 'exact',
+    ordinal: ordinal !== undefined,
+    unit: myriad + unit,
   };
 }
 
@@ -98,12 +134,17 @@ export interface Run {
   readonly end: number;
 }
 
-const anyNumeral = new RegExp(`[0-9０-９]+(?:\\.[0-9０-９]+)?|[${hanNumeralCharacters}]+`, 'gu');
+/** Other characters that write nothing but numbers; 伍, 陆 and 拾 mostly write something else. */
+const rareNumerals = '壹贰叁肆柒捌玖佰仟萬億兩俩仨廿卅';
+const anyNumeral = new RegExp(
+  `[${hanNumeralCharacters}${rareNumerals}]+|\\p{N}+(?:[.．]\\p{N}+)?`,
+  'gu',
+);
 
 /**
- * Every run of Arabic digits, half or full width, and every run of Chinese numeral characters.
- * Wider than “numeral with a measure word” on purpose: with no list of measure words to be
- * incomplete, nothing can slip through, and 进一步 has to be accounted for like 一个.
+ * Every run of digits, be they half width, full width, Roman or circled, and every run of Chinese
+ * numeral characters. Wider than “numeral with a measure word” on purpose: with no list of measure
+ * words to be incomplete, nothing can slip through, and 进一步 has to be accounted for like 一个.
  */
 export function findNumerals(text: string): Run[] {
   return Array.from(text.matchAll(anyNumeral), (match) => ({
@@ -113,15 +154,60 @@ export function findNumerals(text: string): Run[] {
   }));
 }
 
+const arabicCharacter = /[\d０-９]/u;
+const hanCharacter = new RegExp(`[${hanNumeralCharacters}]`, 'u');
+
+/** Whether a number goes on from one of these characters to the next. */
+function joins(left: string, right: string): boolean {
+  if (hanCharacter.test(left)) return hanCharacter.test(right);
+  return /[\d０-９.．]/u.test(left) && arabicCharacter.test(right);
+}
+
 /**
- * Where `numeral` stands in `text` as a number of its own: 3户 is not found inside 113户.
+ * Where `numeral` stands in `text` as a number of its own: 3户 is not found inside 113户, nor 1 in
+ * 1.5 or 四 in 十四.
  * @returns start offsets, in order
  */
 export function findNumeral(text: string, numeral: string): number[] {
   const starts: number[] = [];
+  if (numeral === '') return starts;
   for (let at = text.indexOf(numeral); at !== -1; at = text.indexOf(numeral, at + 1)) {
-    const splitsNumber = /^\d/u.test(numeral) && /[\d.]$/u.test(text.slice(0, at));
-    if (!splitsNumber) starts.push(at);
+    const end = at + numeral.length;
+    const begun = joins(text.charAt(at - 1), numeral.charAt(0));
+    const goesOn =
+      joins(numeral.slice(-1), text.charAt(end)) ||
+      /^\d[.．]\d/u.test(numeral.slice(-1) + text.slice(end, end + 2));
+    if (!begun && !goesOn) starts.push(at);
   }
   return starts;
+}
+
+/** Words that would belong to a numeral which a row copies without them: 余 behind, 第 before it. */
+const cutBefore = /(?:第|大约|将近|超过|逾|至少|不足|不到|至多|最多)$/u;
+const cutBehind = /^[余多]/u;
+const cutAfter = new RegExp(`^(?:${oneOf(wordsAfter)})`, 'u');
+
+/**
+ * What belongs to the numeral of a row but was left out of it, so that the row would claim less
+ * than is printed: 余 of 2000余吨, 第 of 第6名, 以上 of 15万元以上, 吨 of 900吨. Single characters
+ * that also end other words (签约, 附近) do not count.
+ * @param units how units are printed, for a numeral that was copied without one
+ * @returns the words left out, or `null`
+ */
+export function cutOff(
+  text: string,
+  { start, end }: Omit<Run, 'text'>,
+  units: Iterable<string>,
+): string | null {
+  const numeral = parseNumeral(text.slice(start, end));
+  const [first] = cutBefore.exec(text.slice(Math.max(0, start - 2), start)) ?? [];
+  if (first !== undefined && numeral !== null && !numeral.ordinal) return first;
+  const rest = text.slice(end, end + 8);
+  const [last] = cutAfter.exec(rest) ?? [];
+  if (last !== undefined) return last;
+  if (numeral?.unit !== '') return null;
+  const [more] = cutBehind.exec(rest) ?? [];
+  if (more !== undefined) return more;
+  for (const unit of units) if (rest.startsWith(unit)) return unit;
+  return null;
 }

@@ -1,8 +1,8 @@
 /** Rounding that never makes a bound stronger than it is. */
 
+import type { Qualifier } from './figure.ts';
 import type { Interval } from './interval.ts';
 import { isPoint, tidy } from './interval.ts';
-import type { Qualifier } from './figure.ts';
 
 /** Rounds to a multiple of `step`, half up. @param step greater than 0 */
 export function roundTo(value: number, step: number): number {
@@ -19,9 +19,14 @@ export function ceilTo(value: number, step: number): number {
   return tidy(Math.ceil(tidy(value / step)) * step);
 }
 
-/** Digits after the decimal point that a multiple of `step` needs: 2 for 0.01, 0 for 100. */
+/**
+ * Digits after the decimal point that a multiple of `step` needs: 2 for 0.25, 0 for 100.
+ * @param step a decimal number greater than 0 with at most 12 decimals
+ */
 export function decimalsOf(step: number): number {
-  return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  let decimals = 0;
+  while (decimals < 12 && !Number.isInteger(tidy(step * 10 ** decimals))) decimals += 1;
+  return decimals;
 }
 
 /** Rounds in the direction that the qualifier allows: a minimum down, a maximum up, the rest to nearest. */

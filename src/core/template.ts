@@ -12,6 +12,8 @@
  * A digit outside braces is a number typed into prose, and an error.
  */
 
+import { BilingualError } from './bilingual-error.ts';
+
 export const styles = ['full', 'value', 'sign', 'bare', 'words', 'Words', 'fraction'] as const;
 /**
  * `full`: qualifier, value, unit (the default) · `value`: the number alone, ≥ or ≤ before a bound ·
@@ -29,14 +31,14 @@ export type Segment =
   | { readonly type: 'term'; readonly id: string; readonly text: string };
 
 /** A brace that cannot be read. */
-export class TemplateError extends Error {
+export class TemplateError extends BilingualError {
   override readonly name = 'TemplateError';
 }
 
 const reference = /^(#?)([a-z][a-z0-9-]*)(?::([A-Za-z]+))?$/u;
 const term = /^term:([a-z][a-z0-9-]*)\|(.+)$/u;
 const quote = /^“(.+)”$/u;
-const own = /^own:(\D+)$/u;
+const own = /^own:([^\p{Nd}\p{No}]+)$/u;
 
 /** Splits a text into what is typed and what is bound. @throws TemplateError */
 export function parseTemplate(source: string): Segment[] {
@@ -45,16 +47,19 @@ export function parseTemplate(source: string): Segment[] {
   while (rest !== '') {
     const open = rest.indexOf('{');
     const text = open === -1 ? rest : rest.slice(0, open);
-    if (text.includes('}')) throw new TemplateError(`“}” without “{” in “${source}”`);
+    if (text.includes('}')) throw unpaired('}', '{');
     if (text !== '') segments.push({ type: 'text', text });
     if (open === -1) break;
     const close = rest.indexOf('}', open);
-    if (close === -1) throw new TemplateError(`“{” without “}” in “${source}”`);
+    if (close === -1) throw unpaired('{', '}');
     segments.push(parseBrace(rest.slice(open + 1, close)));
     rest = rest.slice(close + 1);
   }
   return segments;
 }
+
+const unpaired = (brace: string, other: string): TemplateError =>
+  new TemplateError({ zh: `“${brace}”没有配对的“${other}”`, en: `“${brace}” without “${other}”` });
 
 function parseBrace(inside: string): Segment {
   const words = quote.exec(inside)?.[1];
@@ -68,7 +73,11 @@ function parseBrace(inside: string): Segment {
   const [, hash, id, styleName = 'full'] = reference.exec(inside) ?? [];
   const style = styles.find((known) => known === styleName);
   if (id === undefined || style === undefined) {
-    throw new TemplateError(`“{${inside}}” is none of {id}, {id:style}, {#count}, {“quote”}, {own:words}, {term:id|words}`);
+    const forms = '{id}, {id:style}, {#count}, {“quote”}, {own:words}, {term:id|words}';
+    throw new TemplateError({
+      zh: `“{${inside}}”不是以下任何一种：${forms}`,
+      en: `“{${inside}}” is none of ${forms}`,
+    });
   }
   return { type: hash === '#' ? 'count' : 'figure', id, style };
 }

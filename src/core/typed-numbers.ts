@@ -1,32 +1,60 @@
 /**
  * Finds numbers that were typed where a figure belongs: digits, Chinese counts with a measure word,
- * English number words. Single 一 and “one” pass: they are articles and pronouns far more often than
- * counts, and no figure of the report is spelled with them.
+ * large Chinese numbers, fractions, English number words. Single 一 and “one” pass: they are
+ * articles and pronouns far more often than counts, and no figure of the report is spelled with
+ * them. English ordinals pass for the same reason, but for those that are fractions as well.
  */
 
-import type { Locale } from './figure.ts';
+import type { Bilingual, Locale } from './figure.ts';
 import type { Segment } from './template.ts';
 
+/** Characters that, after a number in Chinese, make it a count. */
 const measureWords =
-  '个名人户幢宗件份条期次批场盏亩吨元年月日天倍成项种类级位所座处块格点笔圈行列步步张篇段句字页张幅页样层组对双把根间栋村镇乡县省市国家米公';
+  '个名人户家口代位' + // people
+  '幢栋座间层所处块亩点站村镇乡县市省国' + // places and land
+  '宗件份条项种类级组批期届场次轮遍步笔' + // cases and events
+  '年月日天周岁小秒' + // time: 小 for 小时; no 分, because of 十分
+  '元角吨斤公米里倍成' + // money and measures: 公 for 公里, 公斤, 公顷; no 克, because of 千克
+  '篇段句字页张幅行列格圈样把根对双盏只头株台辆'; // things
 
-const hanCount = new RegExp(
-  `[二两三四五六七八九十百千万亿〇零][一二三四五六七八九十百千万亿〇零]*(?:余|多|来)?[${measureWords}]`,
-  'gu',
-);
-const hanFraction = /[一二三四五六七八九十百]+分之[一二三四五六七八九十百]+/gu;
-const digits = /[0-9０-９]+(?:[.,][0-9]+)*/gu;
-const englishWords =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|twice|thrice|thirds?|quarters?|percent)\b/giu;
+const numeral = '二两三四五六七八九十百千万亿〇零';
+const patterns: Readonly<Record<Locale, readonly RegExp[]>> = {
+  zh: [
+    digitsPattern(),
+    new RegExp(`[一${numeral}]+分之[一${numeral}]+`, 'gu'),
+    // 二十 and 三千 are counts with any word behind them, 十个 and 两户 only with a measure word.
+    new RegExp(
+      `[二两三四五六七八九][十百千万亿][一${numeral}]*|[${numeral}][一${numeral}]*[余多来]?[${measureWords}]`,
+      'gu',
+    ),
+  ],
+  en: [
+    digitsPattern(),
+    /\b(?:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?|half|halves|twice|thrice|thirds?|quarters?|percent|per cent)\b/giu,
+  ],
+};
 
-/** What in the typed parts of a text reads as a number. Bound parts are not looked at. */
-export function typedNumbers(segments: readonly Segment[], locale: Locale): string[] {
-  const typed = segments.flatMap((segment) => {
-    if (segment.type === 'text') return [segment.text];
-    return segment.type === 'term' ? [segment.text.replace(/[0-9+]/gu, '')] : [];
+/** Digits of any width, Roman and circled ones, and fractions in one character. */
+function digitsPattern(): RegExp {
+  return /[\p{Nd}Ⅰ-ⅿ①-⑳¼-¾⅐-⅞]+(?:[.,，．]\p{Nd}+)*/gu;
+}
+
+/**
+ * What in the typed parts of a text reads as a number. Bound parts are not looked at; the words
+ * that carry a glossary term may contain what that term is written with.
+ * @param terms the glossary: how each term is written, by id
+ */
+export function typedNumbers(
+  segments: readonly Segment[],
+  locale: Locale,
+  terms: ReadonlyMap<string, Bilingual> = new Map(),
+): string[] {
+  const find = (text: string) =>
+    patterns[locale].flatMap((pattern) => Array.from(text.matchAll(pattern), ([match]) => match));
+  return segments.flatMap((segment) => {
+    if (segment.type === 'text') return find(segment.text);
+    if (segment.type !== 'term') return [];
+    const term = terms.get(segment.id)?.[locale].toLowerCase() ?? '';
+    return find(segment.text).filter((match) => !term.includes(match.toLowerCase()));
   });
-  const patterns = locale === 'zh' ? [digits, hanCount, hanFraction] : [digits, englishWords];
-  return typed.flatMap((text) =>
-    patterns.flatMap((pattern) => Array.from(text.matchAll(pattern), ([match]) => match)),
-  );
 }

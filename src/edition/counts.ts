@@ -7,23 +7,34 @@ import type { EditionMeta, Rows } from './tables.ts';
 
 export type Counts = ReadonlyMap<string, number>;
 
+/** The ids of all counts, as `{#…}` names them. */
+export const countIds: ReadonlySet<string> = new Set([
+  'figures',
+  'non-figures',
+  'derived',
+  'characters',
+  'report-year',
+  'plan-year',
+  'figures-achievements',
+  ...chapters.flatMap((chapter) => [`figures-${chapter}`, `characters-${chapter}`]),
+]);
+
 /**
  * Counts by id: `figures`, `non-figures`, `derived`, `characters`, `report-year` and `plan-year`
  * (years, written without grouping), `figures-achievements`, and for each chapter `figures-<chapter>`
- * and `characters-<chapter>` (line ends and the white space around them not counted).
+ * and `characters-<chapter>` (white space and line ends not counted).
  */
 export function countEdition(meta: EditionMeta, report: string, rows: Rows): Counts {
-  const figuresOf = (chapter: Chapter) =>
-    rows['figures.csv'].filter(({ data }) => data.chapter === chapter).length;
-  const ranges = chapterRanges(report, meta);
-  const perChapter = chapters.flatMap((chapter): [string, number][] => {
-    const range = ranges.find(({ id }) => id === chapter);
-    const text = range === undefined ? '' : report.slice(range.start, range.end);
-    return [
-      [`figures-${chapter}`, figuresOf(chapter)],
-      [`characters-${chapter}`, text.replace(/\s/gu, '').length],
-    ];
-  });
+  const figures = new Map<Chapter, number>(chapters.map((chapter) => [chapter, 0]));
+  for (const { data } of rows['figures.csv']) {
+    figures.set(data.chapter, (figures.get(data.chapter) ?? 0) + 1);
+  }
+  const characters = new Map(
+    chapterRanges(report, meta).map(({ id, start, end }) => [
+      id,
+      report.slice(start, end).replace(/\s/gu, '').length,
+    ]),
+  );
   return new Map([
     ['figures', rows['figures.csv'].length],
     ['non-figures', rows['non-figures.csv'].length],
@@ -33,8 +44,11 @@ export function countEdition(meta: EditionMeta, report: string, rows: Rows): Cou
     ['plan-year', meta.planYear],
     [
       'figures-achievements',
-      achievementChapters.reduce((sum, chapter) => sum + figuresOf(chapter), 0),
+      achievementChapters.reduce((sum, chapter) => sum + (figures.get(chapter) ?? 0), 0),
     ],
-    ...perChapter,
+    ...chapters.flatMap((chapter): [string, number][] => [
+      [`figures-${chapter}`, figures.get(chapter) ?? 0],
+      [`characters-${chapter}`, characters.get(chapter) ?? 0],
+    ]),
   ]);
 }

@@ -2,7 +2,6 @@
 
 import type {
   Bilingual,
-
   DerivedFigure,
   Figure,
   PrintedFigure,
@@ -11,11 +10,12 @@ import type {
 } from '../core/figure.ts';
 import { point } from '../core/interval.ts';
 import { decimalsOf, state } from '../core/round.ts';
+import { TextIndex } from '../core/text-index.ts';
 import type { Counts } from './counts.ts';
 import { countEdition } from './counts.ts';
-import { decimalsIn, derive, printedInterval } from './derive.ts';
+import { decimalsIn, derive, printedDecimals, printedInterval } from './derive.ts';
 import type { ChapterRange } from './ranges.ts';
-import { chapterRanges, figureRange } from './ranges.ts';
+import { chapterRanges, figurePlace } from './ranges.ts';
 import type { EditionMeta, Rows } from './tables.ts';
 
 export interface Term {
@@ -56,9 +56,10 @@ export function buildEdition(meta: EditionMeta, report: string, rows: Rows): Edi
   const units = new Map(unitRows.map((row) => [row.id, toUnit(row, unitRows)]));
   const unit = (id: string): Unit => orThrow(units.get(id), `no unit ${id}`);
 
+  const index = new TextIndex(report);
   const printed = rows['figures.csv'].map(({ data }): PrintedFigure => {
-    const range = orThrow(figureRange(report, data), `no place for ${data.id}`);
-    const decimals = decimalsIn(data.value);
+    const range = orThrow(figurePlace(index, data).range, `no place for ${data.id}`);
+    const decimals = printedDecimals(data);
     const itsUnit = unit(data.unit);
     return {
       ...pick(data),
@@ -75,10 +76,10 @@ export function buildEdition(meta: EditionMeta, report: string, rows: Rows): Edi
       interval: printedInterval(data.value, data.qualifier, itsUnit.measured, decimals),
     };
   });
-  const outcomes = derive(rows, report);
+  const outcomes = derive({ rows, report });
   const derived = rows['derived.csv'].map(({ data }): DerivedFigure => {
     const outcome = orThrow(outcomes.get(data.id), `no value for ${data.id}`);
-    if (!outcome.ok) throw new RangeError(`${data.id}: ${outcome.reason}`);
+    if (!outcome.ok) throw new RangeError(`${data.id}: ${outcome.reason.en}`);
     const { interval, middle } = outcome.value;
     return {
       ...pick(data),
@@ -131,14 +132,20 @@ export function buildEdition(meta: EditionMeta, report: string, rows: Rows): Edi
     })),
     notes: rows['notes.csv'].map(({ data }) => ({
       id: data.id,
-      figures: data.figures.split(' ').filter((id) => id !== ''),
+      figures: data.figures,
       text: { zh: data.text_zh, en: data.text_en },
     })),
     figure: (id) => orThrow(byId.get(id), `no figure ${id}`),
   };
 }
 
-function pick(data: { id: string; label_zh: string; label_en: string; note_zh: string; note_en: string }) {
+function pick(data: {
+  id: string;
+  label_zh: string;
+  label_en: string;
+  note_zh: string;
+  note_en: string;
+}) {
   return {
     id: data.id,
     label: { zh: data.label_zh, en: data.label_en },
@@ -164,4 +171,3 @@ function orThrow<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) throw new RangeError(what);
   return value;
 }
-

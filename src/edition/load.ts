@@ -1,20 +1,42 @@
 /** The edition for pages and charts: read, proved, built, once. */
 
-import { formatIssue } from '../core/issue.ts';
+import type { Issue } from '../core/issue.ts';
+import { formatIssue, sortIssues } from '../core/issue.ts';
 import type { Edition } from './edition.ts';
 import { buildEdition } from './edition.ts';
 import { prove } from './prove.ts';
+import type { Folder } from './read.ts';
 import { readFolder } from './read.ts';
+
+/** A folder with everything that is wrong with it: its form, and what its rows say. */
+export interface ProvedFolder extends Folder {
+  /** Sorted; their files are named with the path of the folder. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads and proves the data in `folder`. Never throws for bad data. */
+export async function proveFolder(folder: string): Promise<ProvedFolder> {
+  const read = await readFolder(folder);
+  const issues = read.issues.some(({ check }) => check === 'folder-missing')
+    ? read.issues
+    : [...read.issues, ...prove(read)];
+  return { ...read, issues: sortIssues(issues.map((issue) => inFolder(issue, folder))) };
+}
+
+/** Names the file of an issue as it is found from where the command was given. */
+export function inFolder(issue: Issue, folder: string): Issue {
+  const path = folder.replace(/[/\\]+$/u, '');
+  return { ...issue, file: issue.file === '' ? path : `${path}/${issue.file}` };
+}
 
 /**
  * Loads the edition in `folder`.
  * @throws Error with all issues, one a line, when the data is wrong
  */
 export async function loadEdition(folder = 'data'): Promise<Edition> {
-  const { meta, report, rows, damaged, issues } = await readFolder(folder);
-  const all = meta === null ? issues : [...issues, ...prove({ meta, report, rows, damaged })];
-  if (meta === null || all.length > 0) {
-    throw new Error(all.map((issue) => formatIssue(issue, 'en')).join('\n'));
+  const { meta, report, rows, issues } = await proveFolder(folder);
+  if (meta === null || issues.length > 0) {
+    throw new Error(issues.map((issue) => formatIssue(issue, 'en')).join('\n'));
   }
   return buildEdition(meta, report, rows);
 }

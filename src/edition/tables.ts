@@ -2,14 +2,27 @@
 
 import { z } from 'zod';
 import { chapters, nonFigureReasons, periods, printedKinds, qualifiers } from '../core/figure.ts';
-import { choice, count, factor, id, number, optionalText, reportText, text, yesNo } from './cells.ts';
+import type { Cell } from './cells.ts';
+import {
+  choice,
+  count,
+  factor,
+  id,
+  number,
+  optionalText,
+  positive,
+  reportText,
+  text,
+  words,
+  yesNo,
+} from './cells.ts';
 
 const bilingualNote = { note_zh: optionalText, note_en: optionalText };
 const bilingualLabel = { label_zh: text, label_en: text };
 
-/** One schema a file; its keys are the columns. */
+/** The columns of each file and how their cells are read. */
 export const tables = {
-  'units.csv': z.object({
+  'units.csv': {
     id,
     zh: text,
     en_one: text,
@@ -17,8 +30,12 @@ export const tables = {
     quantity: id,
     measured: yesNo,
     base: factor,
-  }),
-  'figures.csv': z.object({
+    /** Whether the report prints figures in this unit; others are computed or looked up. */
+    printed: yesNo,
+    /** Words in a quote that tell this unit from others printed alike (3个: projects or villages?). */
+    told_by: words,
+  },
+  'figures.csv': {
     id,
     kind: choice(printedKinds),
     chapter: choice(chapters),
@@ -31,45 +48,49 @@ export const tables = {
     numeral: text,
     ...bilingualNote,
     unused: optionalText,
-  }),
-  'non-figures.csv': z.object({
+  },
+  'non-figures.csv': {
     id,
     text: reportText,
     numeral: text,
     times: count,
     reason: choice(nonFigureReasons),
     ...bilingualNote,
-  }),
-  'references.csv': z.object({
+  },
+  'references.csv': {
     id,
     ...bilingualLabel,
     value: number,
     unit: id,
     source_zh: text,
     source_en: text,
-  }),
-  'derived.csv': z.object({
+  },
+  'derived.csv': {
     id,
     chapter: choice(chapters),
     ...bilingualLabel,
     formula: text,
     unit: id,
-    step: factor,
+    step: positive,
     ...bilingualNote,
-  }),
-  'glossary.csv': z.object({
+  },
+  'glossary.csv': {
     id,
     term_zh: text,
     term_en: text,
     gloss_zh: text,
     gloss_en: text,
     explained: yesNo,
-  }),
-  'notes.csv': z.object({ id, figures: optionalText, text_zh: text, text_en: text }),
-} as const;
+  },
+  'notes.csv': { id, figures: words, text_zh: text, text_en: text },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Cell<unknown>>>>>;
 
-export type FileName = keyof typeof tables;
+type Tables = typeof tables;
+export type FileName = keyof Tables;
 export const fileNames = Object.keys(tables) as readonly FileName[];
+
+/** Every file that a data folder must have. */
+export type DataFile = FileName | 'edition.json' | 'report.txt';
 
 /** A row and where it stands. */
 export interface Located<T> {
@@ -78,10 +99,22 @@ export interface Located<T> {
   readonly data: T;
 }
 
-export type RowOf<Name extends FileName> = z.output<(typeof tables)[Name]>;
+type ValueOf<C> = C extends Cell<infer T> ? T : never;
+export type RowOf<Name extends FileName> = {
+  readonly [Column in keyof Tables[Name]]: ValueOf<Tables[Name][Column]>;
+};
 export type Rows = { readonly [Name in FileName]: readonly Located<RowOf<Name>>[] };
 
-const bilingual = z.object({ zh: z.string().min(1), en: z.string().min(1) });
+/** A row with a cell that cannot be read; `data` has the cells that can. */
+export interface DamagedRow<Name extends FileName> extends Located<Partial<RowOf<Name>>> {
+  /** The row as it stands, for what it may have meant to say. */
+  readonly raw: string;
+}
+export type Damaged = { readonly [Name in FileName]: readonly DamagedRow<Name>[] };
+
+const filled = z.string().min(1);
+const bilingual = z.strictObject({ zh: filled, en: filled });
+const rowCounts = Object.fromEntries(fileNames.map((name) => [name, z.int().min(0)]));
 
 /** edition.json: where the report comes from, how it divides, and how many rows each file has. */
 export const editionSchema = z.strictObject({
@@ -89,7 +122,7 @@ export const editionSchema = z.strictObject({
   title: bilingual,
   producer: bilingual,
   place: bilingual,
-  indexNumber: z.string().min(1),
+  indexNumber: filled,
   published: z.iso.date(),
   reportYear: z.int().min(1949),
   planYear: z.int().min(1949),
@@ -100,11 +133,9 @@ export const editionSchema = z.strictObject({
       title: bilingual,
       short: bilingual,
       /** Verbatim words with which the chapter begins, found once. */
-      from: z.string().min(1),
+      from: filled,
     }),
   ),
-  rows: z.strictObject(
-    Object.fromEntries(fileNames.map((name) => [name, z.int().min(0)])) as Record<FileName, z.ZodInt>,
-  ),
+  rows: z.strictObject(rowCounts as Record<FileName, z.ZodInt>),
 });
 export type EditionMeta = z.output<typeof editionSchema>;

@@ -1,17 +1,17 @@
 /** Every quote stands in the report exactly once, and its numeral says what the row says. */
 
 import type { Issue } from '../../core/issue.ts';
-import { findNumeral, parseNumeral } from '../../core/numeral.ts';
-import { occurrences } from '../ranges.ts';
-import type { Check } from './input.ts';
-import { at } from './input.ts';
+import type { Numeral } from '../../core/numeral.ts';
+import { cutOff, findNumeral, findNumerals, parseNumeral } from '../../core/numeral.ts';
+import { oncePer } from '../../core/once.ts';
+import type { Check, DataInput, PlacedFigure } from './input.ts';
+import { at, placedFigures, reportIndex, rowsWith, unitsOf } from './input.ts';
 
 /** Quotes of figures and the numerals in them are each found exactly once. */
-export const quotesFound: Check = ({ report, rows }) =>
-  rows['figures.csv'].flatMap(({ row, data }) => {
-    const places = occurrences(report, data.quote).length;
-    if (places !== 1) {
-      const missing = places === 0;
+export const quotesFound: Check<DataInput> = (input) =>
+  placedFigures(input).flatMap(({ row, data, place: { quotes, numerals } }) => {
+    if (quotes !== 1) {
+      const missing = quotes === 0;
       return [
         at('figures.csv', row, 'quote', {
           check: missing ? 'quote-missing' : 'quote-twice',
@@ -24,11 +24,13 @@ export const quotesFound: Check = ({ report, rows }) =>
                 zh: '报告用半角逗号；检查标点、空格和引号。',
                 en: 'The report uses half-width commas; check punctuation, spaces and quotation marks.',
               }
-            : { zh: `出现了 ${places} 次，请多引几个字。`, en: `Found ${places} times: quote a few words more.` },
+            : {
+                zh: `出现了 ${quotes} 次，请多引几个字。`,
+                en: `Found ${quotes} times: quote a few words more.`,
+              },
         }),
       ];
     }
-    const numerals = findNumeral(data.quote, data.numeral).length;
     if (numerals === 1) return [];
     return [
       at('figures.csv', row, 'numeral', {
@@ -43,22 +45,59 @@ export const quotesFound: Check = ({ report, rows }) =>
     ];
   });
 
-/** The printed numeral gives the value, the unit and the qualifier of its row. */
-export const numeralsMatch: Check = ({ rows }) => {
-  const units = new Map(rows['units.csv'].map(({ data }) => [data.id, data]));
-  return rows['figures.csv'].flatMap(({ row, data }): Issue[] => {
-    const numeral = parseNumeral(data.numeral);
+/** A figure whose quote and numeral were found, and how its numeral reads. */
+export interface ReadFigure extends PlacedFigure {
+  readonly numeral: Numeral | null;
+}
+
+/** Figures whose numeral was found in the report. */
+export const readFigures = oncePer((input: DataInput): readonly ReadFigure[] =>
+  placedFigures(input)
+    .filter(({ place }) => place.range !== null)
+    .map((figure) => ({ ...figure, numeral: parseNumeral(figure.data.numeral) })),
+);
+
+/** Numerals can be read, and are copied whole: with 第, 余, 以上 and the unit. */
+export const numeralsWhole: Check<DataInput> = (input) => {
+  const units = [
+    ...new Set([...unitsOf(input).values()].filter(({ printed }) => printed).map(({ zh }) => zh)),
+  ];
+  return readFigures(input).flatMap(({ row, data, place: { range }, numeral }) => {
     if (numeral === null) {
       return [
         at('figures.csv', row, 'numeral', {
           check: 'numeral-unreadable',
           found: data.numeral,
-          expected: { zh: '以数字开头', en: 'something that begins with a number' },
+          expected: { zh: '读得出的数', en: 'a number that can be read' },
+          hint: {
+            zh: '从数字抄起，如 2000余吨、第1、两名、1.16万平方米。',
+            en: 'Copy it from its first digit on, like 2000余吨, 第1, 两名, 1.16万平方米.',
+          },
         }),
       ];
     }
+    const left = range === null ? null : cutOff(input.report, range, units);
+    if (left === null) return [];
+    return [
+      at('figures.csv', row, 'numeral', {
+        check: 'numeral-cut',
+        found: data.numeral,
+        expected: { zh: `连“${left}”一起抄的数字`, en: `the numeral with its “${left}”` },
+        hint: {
+          zh: '少抄的字会改变意思。',
+          en: 'What was left out changes what the number says.',
+        },
+      }),
+    ];
+  });
+};
+
+/** The printed numeral gives the value and the qualifier of its row. */
+export const numeralsMatch: Check<DataInput> = (input) =>
+  readFigures(input).flatMap(({ row, data, numeral }): Issue[] => {
+    if (numeral === null) return [];
     const issues: Issue[] = [];
-    if (numeral.value !== data.value) {
+    if (data.value !== undefined && numeral.value !== data.value) {
       issues.push(
         at('figures.csv', row, 'value', {
           check: 'numeral-value',
@@ -74,23 +113,12 @@ export const numeralsMatch: Check = ({ rows }) => {
         }),
       );
     }
-    const unit = units.get(data.unit);
-    if (unit !== undefined && numeral.unit !== '' && numeral.unit !== unit.zh) {
-      issues.push(
-        at('figures.csv', row, 'unit', {
-          check: 'numeral-unit',
-          found: `${data.unit} (${unit.zh})`,
-          expected: { zh: `单位是“${numeral.unit}”`, en: `a unit printed “${numeral.unit}”` },
-        }),
-      );
-    }
-    const expected = numeral.atLeast ? 'at-least' : 'exact';
-    if (data.qualifier !== expected) {
+    if (data.qualifier !== undefined && data.qualifier !== numeral.qualifier) {
       issues.push(
         at('figures.csv', row, 'qualifier', {
           check: 'numeral-qualifier',
           found: data.qualifier,
-          expected: { zh: expected, en: expected },
+          expected: { zh: numeral.qualifier, en: numeral.qualifier },
           hint: {
             zh: '原文有“余”“多”“以上”就是 at-least，没有就是 exact。',
             en: '余, 多 and 以上 in the numeral mean at-least; without them it is exact.',
@@ -98,63 +126,61 @@ export const numeralsMatch: Check = ({ rows }) => {
         }),
       );
     }
-    if (numeral.ordinal !== (unit?.quantity === 'rank') && unit !== undefined) {
-      issues.push(
-        at('figures.csv', row, 'unit', {
-          check: 'numeral-ordinal',
-          found: data.unit,
-          expected: { zh: '“第”只配名次', en: 'a rank for 第, and 第 for a rank' },
-        }),
-      );
-    }
     return issues;
   });
-};
 
 /** Non-figures stand in the report as often as declared, and hold a numeral. */
-export const nonFiguresFound: Check = ({ report, rows }) =>
-  rows['non-figures.csv'].flatMap(({ row, data }) => {
-    const times = occurrences(report, data.text).length;
+export const nonFiguresFound: Check<DataInput> = (input) => {
+  const report = reportIndex(input);
+  return rowsWith(input, 'non-figures.csv', ['text', 'numeral']).flatMap(({ row, data }) => {
     const issues: Issue[] = [];
-    if (times !== data.times) {
+    const times = report.occurrences(data.text).length;
+    if (times === 0) {
+      issues.push(
+        at('non-figures.csv', row, 'text', {
+          check: 'text-missing',
+          found: data.text,
+          expected: { zh: '报告里的原话，一字不差', en: 'words of the report, verbatim' },
+          hint: {
+            zh: '换行写成 \\n；检查标点、空格和引号。',
+            en: 'A line end is written \\n; check punctuation, spaces and quotation marks.',
+          },
+        }),
+      );
+    } else if (data.times !== undefined && times !== data.times) {
       issues.push(
         at('non-figures.csv', row, 'times', {
           check: 'non-figure-times',
           found: String(data.times),
-          expected: {
-            zh: `报告里“${data.text}”的次数：${times}`,
-            en: `${times}, the times “${data.text}” stands in the report`,
+          expected: { zh: String(times), en: String(times) },
+          hint: {
+            zh: `“${data.text}”在报告里出现的次数。`,
+            en: `So many times “${data.text}” stands in the report.`,
           },
         }),
       );
     }
-    if (findNumeral(data.text, data.numeral).length !== 1) {
+    const numerals = findNumeral(data.text, data.numeral).length;
+    if (numerals !== 1) {
       issues.push(
         at('non-figures.csv', row, 'numeral', {
-          check: 'numeral-missing',
+          check: numerals === 0 ? 'numeral-missing' : 'numeral-twice',
           found: data.numeral,
-          expected: { zh: '在这段文字里出现一次', en: 'words that stand in the text once' },
+          expected: {
+            zh: '在这段文字里出现一次的数字',
+            en: 'a numeral that stands in the text once',
+          },
+        }),
+      );
+    } else if (findNumerals(data.numeral).length === 0) {
+      issues.push(
+        at('non-figures.csv', row, 'numeral', {
+          check: 'numeral-unreadable',
+          found: data.numeral,
+          expected: { zh: '含有数字的文字', en: 'words with a numeral' },
         }),
       );
     }
     return issues;
   });
-
-/** A value that is counted is a whole number. */
-export const countsWhole: Check = ({ rows }) => {
-  const units = new Map(rows['units.csv'].map(({ data }) => [data.id, data]));
-  return rows['figures.csv']
-    .filter(({ data }) => units.get(data.unit)?.measured === false)
-    .filter(({ data }) => !Number.isInteger(data.value))
-    .map(({ row, data }) =>
-      at('figures.csv', row, 'value', {
-        check: 'count-fraction',
-        found: String(data.value),
-        expected: { zh: '整数', en: 'a whole number' },
-        hint: {
-          zh: '这个单位是一个一个数的；可以有小数的单位，在 units.csv 里写 measured = yes。',
-          en: 'This unit is counted one by one; units with fractions have measured = yes in units.csv.',
-        },
-      }),
-    );
 };

@@ -1,14 +1,15 @@
-/** Row counts as declared, ids without twins, units that exist, labels in both languages. */
+/** Row counts as declared, ids without twins, texts in both languages, whole counts. */
 
 import type { Issue } from '../../core/issue.ts';
-import type { Located } from '../tables.ts';
+import type { FileName } from '../tables.ts';
 import { fileNames } from '../tables.ts';
-import type { Check, CheckInput } from './input.ts';
-import { at } from './input.ts';
+import type { Check, DataInput } from './input.ts';
+import { at, rowsWith, unitsOf } from './input.ts';
 
 /** Declared row counts catch what a stray quotation mark swallows and what a filter hides on saving. */
-export const rowCount: Check = ({ meta, rows, damaged }) =>
+export const rowCount: Check = ({ meta, rows, damaged, unread }) =>
   fileNames
+    .filter((name) => !unread.has(name))
     .map((name) => ({ name, read: rows[name].length + damaged[name].length }))
     .filter(({ name, read }) => meta.rows[name] !== read)
     .map(({ name, read }) =>
@@ -27,17 +28,17 @@ export const rowCount: Check = ({ meta, rows, damaged }) =>
     );
 
 /** Figures, derived figures and references share one space of ids; the other files have one each. */
-export const uniqueIds: Check = ({ rows }) => [
-  ...twins(['figures.csv', 'derived.csv', 'references.csv'], rows),
+export const uniqueIds: Check<DataInput> = (input) => [
+  ...twins(['figures.csv', 'derived.csv', 'references.csv'], input),
   ...(['units.csv', 'non-figures.csv', 'glossary.csv', 'notes.csv'] as const).flatMap((name) =>
-    twins([name], rows),
+    twins([name], input),
   ),
 ];
 
-function twins(names: readonly (typeof fileNames)[number][], rows: CheckInput['rows']): Issue[] {
+function twins(names: readonly FileName[], input: DataInput): Issue[] {
   const first = new Map<string, string>();
   return names.flatMap((name) =>
-    (rows[name] as readonly Located<{ id: string }>[]).flatMap(({ row, data }) => {
+    rowsWith(input, name, ['id']).flatMap(({ row, data }) => {
       const earlier = first.get(data.id);
       if (earlier === undefined) {
         first.set(data.id, `${name}:${row}`);
@@ -55,26 +56,10 @@ function twins(names: readonly (typeof fileNames)[number][], rows: CheckInput['r
   );
 }
 
-/** Every unit named is one of units.csv. */
-export const knownUnits: Check = ({ rows }) => {
-  const known = new Set(rows['units.csv'].map(({ data }) => data.id));
-  return (['figures.csv', 'derived.csv', 'references.csv'] as const).flatMap((name) =>
-    (rows[name] as readonly Located<{ unit: string }>[])
-      .filter(({ data }) => !known.has(data.unit))
-      .map(({ row, data }) =>
-        at(name, row, 'unit', {
-          check: 'unit-unknown',
-          found: data.unit,
-          expected: { zh: 'units.csv 里的单位 id', en: 'the id of a unit in units.csv' },
-        }),
-      ),
-  );
-};
-
 /** A note written in one language is written in the other. */
-export const bilingualNotes: Check = ({ rows }) =>
+export const bilingualNotes: Check<DataInput> = (input) =>
   (['figures.csv', 'derived.csv', 'non-figures.csv'] as const).flatMap((name) =>
-    (rows[name] as readonly Located<{ note_zh: string; note_en: string }>[])
+    rowsWith(input, name, ['note_zh', 'note_en'])
       .filter(({ data }) => (data.note_zh === '') !== (data.note_en === ''))
       .map(({ row, data }) =>
         at(name, row, data.note_zh === '' ? 'note_zh' : 'note_en', {
@@ -84,3 +69,29 @@ export const bilingualNotes: Check = ({ rows }) =>
         }),
       ),
   );
+
+/** What is counted one by one is a whole number, and so is the step to which a count is rounded. */
+export const countsWhole: Check<DataInput> = (input) => {
+  const units = unitsOf(input);
+  const isCounted = (unit: string) => units.get(unit)?.measured === false;
+  const fraction = (name: FileName, row: number, column: string, found: number) =>
+    at(name, row, column, {
+      check: 'count-fraction',
+      found: String(found),
+      expected: { zh: '整数', en: 'a whole number' },
+      hint: {
+        zh: '这个单位是一个一个数的；可以有小数的单位，在 units.csv 里写 measured = yes。',
+        en: 'This unit is counted one by one; units with fractions have measured = yes in units.csv.',
+      },
+    });
+  return [
+    ...(['figures.csv', 'references.csv'] as const).flatMap((name) =>
+      rowsWith(input, name, ['unit', 'value'])
+        .filter(({ data }) => !Number.isInteger(data.value) && isCounted(data.unit))
+        .map(({ row, data }) => fraction(name, row, 'value', data.value)),
+    ),
+    ...rowsWith(input, 'derived.csv', ['unit', 'step'])
+      .filter(({ data }) => !Number.isInteger(data.step) && isCounted(data.unit))
+      .map(({ row, data }) => fraction('derived.csv', row, 'step', data.step)),
+  ];
+};

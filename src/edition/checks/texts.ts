@@ -2,146 +2,180 @@
 
 import type { Bilingual, Locale } from '../../core/figure.ts';
 import { locales } from '../../core/figure.ts';
-import type { Issue } from '../../core/issue.ts';
+import { oncePer } from '../../core/once.ts';
+import type { Segment } from '../../core/template.ts';
 import { parseTemplate, TemplateError } from '../../core/template.ts';
 import { typedNumbers } from '../../core/typed-numbers.ts';
-import { countEdition } from '../counts.ts';
-import { derive } from '../derive.ts';
-import type { FileName, Located } from '../tables.ts';
-import type { Check, CheckInput } from './input.ts';
-import { at } from './input.ts';
+import { noHint } from '../cells.ts';
+import type { CheckName } from '../check-names.ts';
+import { countIds } from '../counts.ts';
+import type { DataFile, FileName } from '../tables.ts';
+import { outcomesOf } from './formulas.ts';
+import type { Check, DataInput } from './input.ts';
+import { at, reportIndex, rowsWith } from './input.ts';
 
 /** What a text may name. */
 export interface Names {
   /** Figures by id, with whether each is a bound. */
   readonly figures: ReadonlyMap<string, { readonly bound: boolean }>;
   readonly counts: ReadonlySet<string>;
-  readonly terms: ReadonlySet<string>;
-  readonly report: string;
+  /** How each term of the glossary is written, by id. */
+  readonly terms: ReadonlyMap<string, Bilingual>;
+  /** Whether these are words of the report. */
+  readonly quotes: (words: string) => boolean;
+  /** Files that could not be read as a whole: names that are not known may stand there. */
+  readonly unread: ReadonlySet<DataFile>;
 }
+
+const figureFiles = ['figures.csv', 'derived.csv', 'references.csv'] as const;
 
 /** Everything that texts of this edition may name. */
-export function namesOf({ meta, report, rows, damaged }: CheckInput): Names {
-  const outcomes = derive(rows, report);
+export const namesOf = oncePer((input: DataInput): Names => {
+  const outcomes = outcomesOf(input);
   const isBound = (id: string) => {
     const outcome = outcomes.get(id);
-    return outcome?.ok === true && [outcome.value.interval.low, outcome.value.interval.high].includes(null);
+    if (!outcome?.ok) return false;
+    const { low, high } = outcome.value.interval;
+    return low === null || high === null;
   };
-  const unread = (['figures.csv', 'derived.csv', 'references.csv'] as const).flatMap((name) =>
-    damaged[name].map(({ data }) => [data['id'] ?? '', { bound: false }] as const),
-  );
+  const bounds = [
+    ...rowsWith(input, 'figures.csv', ['id']).map(
+      ({ data }) => [data.id, data.qualifier?.startsWith('at-') ?? false] as const,
+    ),
+    ...rowsWith(input, 'derived.csv', ['id']).map(
+      ({ data }) => [data.id, isBound(data.id)] as const,
+    ),
+    ...rowsWith(input, 'references.csv', ['id']).map(({ data }) => [data.id, false] as const),
+  ];
+  const terms = rowsWith(input, 'glossary.csv', ['id']).map(({ data }) => data);
+  const index = reportIndex(input);
   return {
-    figures: new Map([
-      ...unread,
-      ...rows['figures.csv'].map(
-        ({ data }) => [data.id, { bound: data.qualifier.startsWith('at-') }] as const,
-      ),
-      ...rows['derived.csv'].map(({ data }) => [data.id, { bound: isBound(data.id) }] as const),
-      ...rows['references.csv'].map(({ data }) => [data.id, { bound: false }] as const),
-    ]),
-    counts: new Set(countEdition(meta, report, rows).keys()),
-    terms: new Set(rows['glossary.csv'].map(({ data }) => data.id)),
-    report,
+    figures: new Map(bounds.map(([id, bound]) => [id, { bound }])),
+    counts: countIds,
+    terms: new Map(
+      terms.map(({ id, term_zh = '', term_en = '' }) => [id, { zh: term_zh, en: term_en }]),
+    ),
+    quotes: (words) => input.unread.has('report.txt') || index.occurrences(words).length > 0,
+    unread: input.unread,
   };
-}
+});
 
 /** A fault of a text: everything of an issue but its place. */
-export type Fault = Pick<Issue, 'check' | 'found' | 'expected' | 'hint'>;
-
-const exists: Bilingual = { zh: '数据里有的 id', en: 'an id that is in the data' };
+export interface Fault {
+  readonly check: CheckName;
+  readonly found: string;
+  readonly expected: Bilingual;
+  readonly hint: Bilingual;
+}
 
 /** All faults of one text: braces, unknown ids, numbers typed instead of bound. */
 export function textFaults(source: string, locale: Locale, names: Names): Fault[] {
-  let segments: ReturnType<typeof parseTemplate>;
+  if (source === '') return [];
+  let segments: Segment[];
   try {
     segments = parseTemplate(source);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    return [
-      {
-        check: 'text-braces',
-        found: source,
-        expected: { zh: '成对的花括号', en: 'braces that can be read' },
-        hint: { zh: error.message, en: error.message },
-      },
-    ];
+    const hint = { zh: `${error.reason.zh}。`, en: `${error.reason.en}.` };
+    return [{ check: 'text-braces', found: source, expected: readableBraces, hint }];
   }
-  const unknown = segments.flatMap((segment): Fault[] => {
-    const none = { zh: '', en: '' };
-    if (segment.type === 'figure' && !names.figures.has(segment.id)) {
-      return [{ check: 'text-figure-unknown', found: segment.id, expected: exists, hint: none }];
-    }
-    if (segment.type === 'figure' && segment.style === 'bare' && names.figures.get(segment.id)?.bound) {
-      return [
-        {
-          check: 'text-bound-bare',
-          found: `{${segment.id}:bare}`,
-          expected: { zh: '带“至少”的写法', en: 'a style that says “at least”' },
-          hint: { zh: '“余”“多”“以上”是下限。', en: 'The figure is a lower bound.' },
-        },
-      ];
-    }
-    if (segment.type === 'count' && !names.counts.has(segment.id)) {
-      return [{ check: 'text-count-unknown', found: `#${segment.id}`, expected: exists, hint: none }];
-    }
-    if (segment.type === 'term' && !names.terms.has(segment.id)) {
-      return [{ check: 'text-term-unknown', found: segment.id, expected: exists, hint: none }];
-    }
-    if (segment.type === 'quote' && !names.report.includes(segment.text)) {
-      return [
-        {
-          check: 'text-quote-missing',
-          found: segment.text,
-          expected: { zh: '报告里的原话', en: 'words of the report, verbatim' },
-          hint: none,
-        },
-      ];
-    }
-    return [];
-  });
-  const typed = typedNumbers(segments, locale).map(
+  const typed = typedNumbers(segments, locale, names.terms).map(
     (found): Fault => ({
       check: 'text-number-typed',
       found,
-      expected: { zh: '按 id 引用的数字，如 {grain-output}', en: 'a figure by its id, like {grain-output}' },
+      expected: {
+        zh: '按 id 引用的数字，如 {grain-output}',
+        en: 'a figure by its id, like {grain-output}',
+      },
       hint: { zh: `在“${source.slice(0, 40)}”。`, en: `It stands in “${source.slice(0, 40)}”.` },
     }),
   );
-  return [...unknown, ...typed];
+  return [...segments.flatMap((segment) => segmentFault(segment, names) ?? []), ...typed];
 }
 
+const readableBraces: Bilingual = { zh: '读得懂的花括号', en: 'braces that can be read' };
+const knownId: Bilingual = { zh: '数据里有的 id', en: 'an id that is in the data' };
+
+function segmentFault(segment: Segment, names: Names): Fault | null {
+  const unknown = (check: CheckName, found: string): Fault => ({
+    check,
+    found,
+    expected: knownId,
+    hint: noHint,
+  });
+  switch (segment.type) {
+    case 'text':
+    case 'own':
+      return null;
+    case 'figure':
+      if (!names.figures.has(segment.id)) {
+        const hidden = figureFiles.some((file) => names.unread.has(file));
+        return hidden ? null : unknown('text-figure-unknown', segment.id);
+      }
+      if (segment.style !== 'bare' || !names.figures.get(segment.id)?.bound) return null;
+      return {
+        check: 'text-bound-bare',
+        found: `{${segment.id}:bare}`,
+        expected: { zh: '带“至少”的写法', en: 'a style that says “at least”' },
+        hint: { zh: '“余”“多”“以上”是下限。', en: 'The figure is a bound.' },
+      };
+    case 'count':
+      return names.counts.has(segment.id) ? null : unknown('text-count-unknown', `#${segment.id}`);
+    case 'term':
+      return names.terms.has(segment.id) || names.unread.has('glossary.csv')
+        ? null
+        : unknown('text-term-unknown', segment.id);
+    case 'quote':
+      return names.quotes(segment.text)
+        ? null
+        : {
+            check: 'text-quote-missing',
+            found: segment.text,
+            expected: { zh: '报告里的原话', en: 'words of the report, verbatim' },
+            hint: noHint,
+          };
+  }
+}
+
+/** Columns that hold prose, without the language at their end. */
 const textColumns: readonly (readonly [FileName, readonly string[]])[] = [
   ['figures.csv', ['label', 'note']],
+  ['non-figures.csv', ['note']],
   ['derived.csv', ['label', 'note']],
+  ['references.csv', ['label']],
   ['glossary.csv', ['gloss']],
   ['notes.csv', ['text']],
 ];
 
 /** Labels, notes and glosses bind their numbers. */
-export const dataTexts: Check = (input) => {
+export const dataTexts: Check<DataInput> = (input) => {
   const names = namesOf(input);
   return textColumns.flatMap(([file, columns]) =>
-    (input.rows[file] as readonly Located<Record<string, unknown>>[]).flatMap(({ row, data }) =>
-      columns.flatMap((column) =>
+    rowsWith(input, file, []).flatMap(({ row, data }) => {
+      const cells: Readonly<Record<string, unknown>> = data;
+      return columns.flatMap((column) =>
         locales.flatMap((locale) =>
-          textFaults(String(data[`${column}_${locale}`] ?? ''), locale, names).map((fault) =>
+          textFaults(String(cells[`${column}_${locale}`] ?? ''), locale, names).map((fault) =>
             at(file, row, `${column}_${locale}`, fault),
           ),
         ),
-      ),
-    ),
+      );
+    }),
   );
 };
 
 /** Reading notes name figures that exist. */
-export const notesNameFigures: Check = (input) => {
+export const notesNameFigures: Check<DataInput> = (input) => {
   const { figures } = namesOf(input);
-  return input.rows['notes.csv'].flatMap(({ row, data }) =>
+  return rowsWith(input, 'notes.csv', ['figures']).flatMap(({ row, data }) =>
     data.figures
-      .split(' ')
-      .filter((id) => id !== '' && !figures.has(id))
+      .filter((id) => !figures.has(id))
       .map((id) =>
-        at('notes.csv', row, 'figures', { check: 'note-figure-unknown', found: id, expected: exists }),
+        at('notes.csv', row, 'figures', {
+          check: 'note-figure-unknown',
+          found: id,
+          expected: knownId,
+        }),
       ),
   );
 };

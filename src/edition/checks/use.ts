@@ -1,38 +1,44 @@
 /** Every figure is used by a chart, a sentence or a formula, or says why it is not. */
 
-import { derive } from '../derive.ts';
-import type { Check } from './input.ts';
-import { at } from './input.ts';
+import { outcomesOf } from './formulas.ts';
+import type { Check, DataInput } from './input.ts';
+import { at, rowsWith } from './input.ts';
 
 /** @param used ids that charts and sentences name */
 export const everyFigureUsed =
-  (used: ReadonlySet<string>): Check =>
-  ({ report, rows }) => {
-    const inputs = new Set(
-      [...derive(rows, report).values()].flatMap((outcome) => (outcome.ok ? outcome.inputs : [])),
+  (used: ReadonlySet<string>): Check<DataInput> =>
+  (input) => {
+    const inputs = new Set([...outcomesOf(input).values()].flatMap((outcome) => outcome.inputs));
+    const noted = new Set(
+      rowsWith(input, 'notes.csv', ['figures']).flatMap(({ data }) => data.figures),
     );
-    const noted = new Set(rows['notes.csv'].flatMap(({ data }) => data.figures.split(' ')));
     const isUsed = (id: string) => used.has(id) || inputs.has(id) || noted.has(id);
-    const printed = rows['figures.csv'].flatMap(({ row, data }) => {
-      if (isUsed(data.id) === (data.unused === '')) return [];
+    const printed = rowsWith(input, 'figures.csv', ['id', 'unused']).flatMap(({ row, data }) => {
       const idle = data.unused === '';
+      if (isUsed(data.id) === idle) return [];
       return [
         at('figures.csv', row, 'unused', {
           check: idle ? 'figure-unused' : 'figure-used-after-all',
           found: data.unused,
           expected: idle
-            ? { zh: '用到它的图、句子或公式，或者不用的理由', en: 'a chart, sentence or formula that uses it, or the reason why none does' }
-            : { zh: '空：已经用到了', en: 'nothing: the figure is used' },
+            ? {
+                zh: '用到它的图、句子或公式，或者不用的理由',
+                en: 'a chart, sentence or formula that uses it, or the reason why none does',
+              }
+            : { zh: '空的格：已经用到了', en: 'an empty cell: the figure is used' },
         }),
       ];
     });
-    const derived = rows['derived.csv']
+    const derived = rowsWith(input, 'derived.csv', ['id'])
       .filter(({ data }) => !isUsed(data.id))
       .map(({ row, data }) =>
         at('derived.csv', row, 'id', {
           check: 'derived-unused',
           found: data.id,
-          expected: { zh: '用到它的图、句子或公式', en: 'a chart, sentence or formula that uses it' },
+          expected: {
+            zh: '用到它的图、句子或公式',
+            en: 'a chart, sentence or formula that uses it',
+          },
         }),
       );
     return [...printed, ...derived];

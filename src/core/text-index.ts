@@ -1,0 +1,112 @@
+/**
+ * Finds words in a long text without reading all of it for each of them. `indexOf` over a report
+ * that grows with the number of rows would make their proof quadratic.
+ */
+
+/** Characters in a gram. Shorter words are looked for with `indexOf`. */
+const gramLength = 4;
+
+/**
+ * An index of all runs of four characters of a text, by a hash: every place of a run is in one
+ * bucket, next to each other and in order. Takes time and memory in proportion to the text: 4 bytes
+ * a character and 4 to 8 more for the buckets.
+ */
+export class TextIndex {
+  readonly text: string;
+  readonly #mask: number;
+  /** Where in `#places` each bucket begins; one more than there are buckets. */
+  readonly #buckets: Int32Array;
+  readonly #places: Int32Array;
+
+  constructor(text: string) {
+    this.text = text;
+    const grams = Math.max(0, text.length - gramLength + 1);
+    const size = 2 ** Math.ceil(Math.log2(Math.max(2, grams)));
+    this.#mask = size - 1;
+    this.#buckets = new Int32Array(size + 1);
+    this.#places = new Int32Array(grams);
+    // A counting sort: sizes of the buckets, then their ends, then places filled in from behind.
+    for (let at = 0; at < grams; at += 1) this.#add(this.#hash(text, at), 1);
+    for (let bucket = 1; bucket <= size; bucket += 1) {
+      this.#add(bucket, this.#buckets[bucket - 1] ?? 0);
+    }
+    for (let at = grams - 1; at >= 0; at -= 1) {
+      this.#places[this.#add(this.#hash(text, at), -1)] = at;
+    }
+  }
+
+  /** Every place where `words` stand, also overlapping, in order. Empty words stand nowhere. */
+  occurrences(words: string): number[] {
+    if (words.length < gramLength) return occurrences(this.text, words);
+    const { offset, from, to } = this.#rarest(words);
+    const found: number[] = [];
+    for (let place = from; place < to; place += 1) {
+      const at = (this.#places[place] ?? 0) - offset;
+      if (at >= 0 && this.text.startsWith(words, at)) found.push(at);
+    }
+    return found;
+  }
+
+  /** How many places {@link occurrences} compares with `words`: what looking for them costs. */
+  candidates(words: string): number {
+    if (words.length < gramLength) return this.text.length;
+    const { from, to } = this.#rarest(words);
+    return to - from;
+  }
+
+  /** The gram of `words` that stands in the fewest places. */
+  #rarest(words: string): { offset: number; from: number; to: number } {
+    let best = { offset: 0, from: 0, to: Number.POSITIVE_INFINITY };
+    for (let offset = 0; offset <= words.length - gramLength; offset += 1) {
+      const bucket = this.#hash(words, offset);
+      const from = this.#buckets[bucket] ?? 0;
+      const to = this.#buckets[bucket + 1] ?? 0;
+      if (to - from < best.to - best.from) best = { offset, from, to };
+    }
+    return best;
+  }
+
+  #add(bucket: number, amount: number): number {
+    const sum = (this.#buckets[bucket] ?? 0) + amount;
+    this.#buckets[bucket] = sum;
+    return sum;
+  }
+
+  /** The bucket of a gram: a polynomial in its characters, mixed as in MurmurHash3's finaliser. */
+  #hash(text: string, at: number): number {
+    let hash = 0;
+    for (let i = at; i < at + gramLength; i += 1) {
+      hash = Math.imul(hash, 0x01000193) + text.charCodeAt(i);
+    }
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    return ((hash ^ (hash >>> 13)) >>> 0) & this.#mask;
+  }
+}
+
+/** Every place in a short text where `words` stand, also overlapping, in order. */
+export function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  if (words === '') return found;
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
+
+/** Where the lines of a text begin, in order; the first begins at 0. */
+export function lineStarts(text: string): number[] {
+  return [0, ...occurrences(text, '\n').map((newline) => newline + 1)];
+}
+
+/** Line and character of an offset, both counted from 1, as editors show them. */
+export function placeInLines(
+  starts: readonly number[],
+  offset: number,
+): { readonly line: number; readonly character: number } {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, character: offset - (starts[low] ?? 0) + 1 };
+}

@@ -1,0 +1,75 @@
+/** Every check of the data, by the name that stands in square brackets at the end of its message. */
+
+export const checkNames = [
+  // The files and their form.
+  'folder-missing',
+  'file-missing',
+  'file-empty',
+  'file-encoding',
+  'file-line-ends',
+  'json-syntax',
+  'json-shape',
+  'column-missing',
+  'column-unknown',
+  'column-twice',
+  'csv-quote',
+  'row-ragged',
+  'row-blank',
+  'row-count',
+  // Single cells.
+  'cell-characters',
+  'cell-spaces',
+  'cell-empty',
+  'cell-id',
+  'cell-number',
+  'cell-choice',
+  // Rows among each other.
+  'id-twice',
+  'unit-unknown',
+  'unit-ambiguous',
+  'language-missing',
+  'count-fraction',
+  // edition.json against the report.
+  'meta-not-in-report',
+  'meta-chapters',
+  // Figures and non-figures against the report.
+  'quote-missing',
+  'quote-twice',
+  'numeral-missing',
+  'numeral-twice',
+  'numeral-unreadable',
+  'numeral-cut',
+  'numeral-value',
+  'numeral-unit',
+  'numeral-qualifier',
+  'numeral-ordinal',
+  'unit-not-printed',
+  'unit-untold',
+  'unit-told-otherwise',
+  'text-missing',
+  'non-figure-times',
+  'numeral-claimed-twice',
+  'numeral-unaccounted',
+  'chapter-position',
+  'report-order',
+  'kind-chapter',
+  // Derived figures.
+  'formula',
+  'formula-units',
+  'formula-without-figure',
+  // Texts in the data, and in prose and charts.
+  'text-braces',
+  'text-figure-unknown',
+  'text-count-unknown',
+  'text-term-unknown',
+  'text-bound-bare',
+  'text-quote-missing',
+  'text-number-typed',
+  'note-figure-unknown',
+  // What charts and sentences make of the figures.
+  'figure-unused',
+  'figure-used-after-all',
+  'derived-unused',
+] as const;
+
+export type CheckName = (typeof checkNames)[number];
