@@ -22,17 +22,21 @@ export class TextIndex {
     this.text = text;
     const grams = Math.max(0, text.length - gramLength + 1);
     const size = 2 ** Math.ceil(Math.log2(Math.max(2, grams)));
-    this.#mask = size - 1;
-    this.#buckets = new Int32Array(size + 1);
-    this.#places = new Int32Array(grams);
+    const mask = size - 1;
+    const buckets = new Int32Array(size + 1);
+    const places = new Int32Array(grams);
+    const change = (bucket: number, amount: number): number => {
+      const sum = (buckets[bucket] ?? 0) + amount;
+      buckets[bucket] = sum;
+      return sum;
+    };
     // A counting sort: sizes of the buckets, then their ends, then places filled in from behind.
-    for (let at = 0; at < grams; at += 1) this.#add(this.#hash(text, at), 1);
-    for (let bucket = 1; bucket <= size; bucket += 1) {
-      this.#add(bucket, this.#buckets[bucket - 1] ?? 0);
-    }
-    for (let at = grams - 1; at >= 0; at -= 1) {
-      this.#places[this.#add(this.#hash(text, at), -1)] = at;
-    }
+    for (let at = 0; at < grams; at += 1) change(hashGram(text, at) & mask, 1);
+    for (let bucket = 1; bucket <= size; bucket += 1) change(bucket, buckets[bucket - 1] ?? 0);
+    for (let at = grams - 1; at >= 0; at -= 1) places[change(hashGram(text, at) & mask, -1)] = at;
+    this.#mask = mask;
+    this.#buckets = buckets;
+    this.#places = places;
   }
 
   /** Every place where `words` stand, also overlapping, in order. Empty words stand nowhere. */
@@ -58,29 +62,23 @@ export class TextIndex {
   #rarest(words: string): { offset: number; from: number; to: number } {
     let best = { offset: 0, from: 0, to: Number.POSITIVE_INFINITY };
     for (let offset = 0; offset <= words.length - gramLength; offset += 1) {
-      const bucket = this.#hash(words, offset);
+      const bucket = hashGram(words, offset) & this.#mask;
       const from = this.#buckets[bucket] ?? 0;
       const to = this.#buckets[bucket + 1] ?? 0;
       if (to - from < best.to - best.from) best = { offset, from, to };
     }
     return best;
   }
+}
 
-  #add(bucket: number, amount: number): number {
-    const sum = (this.#buckets[bucket] ?? 0) + amount;
-    this.#buckets[bucket] = sum;
-    return sum;
+/** A hash of the gram at `at`: a polynomial in its characters, mixed as in MurmurHash3's finaliser. */
+function hashGram(text: string, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + gramLength; i += 1) {
+    hash = Math.imul(hash, 0x01000193) + text.charCodeAt(i);
   }
-
-  /** The bucket of a gram: a polynomial in its characters, mixed as in MurmurHash3's finaliser. */
-  #hash(text: string, at: number): number {
-    let hash = 0;
-    for (let i = at; i < at + gramLength; i += 1) {
-      hash = Math.imul(hash, 0x01000193) + text.charCodeAt(i);
-    }
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    return ((hash ^ (hash >>> 13)) >>> 0) & this.#mask;
-  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 /** Every place in a short text where `words` stand, also overlapping, in order. */

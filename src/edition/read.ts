@@ -95,3 +95,8 @@ async function readTableFile<Name extends FileName>(
   if (existsSync(path)) return readTable(name, decodeChunks(createReadStream(path)));
   return { rows: [], damaged: [], whole: false, issues: [missingFile(name)] };
 }
+
+/** The text of one prose file. @param path from the project's root */
+export function readProse(path: string): string {
+  return readFileSync(path, 'utf8');
+}
