@@ -19,6 +19,10 @@ interface Grid {
   /** How many marks; cells may be a fraction, which cuts the last one. */
   readonly count: number;
   readonly tone: Tone;
+  /** Cells as outlines this wide, inked in their tone, instead of full; a hollow cell has 1. */
+  readonly outline?: number;
+  /** What fills an outlined cell: the ground, unless told. */
+  readonly inside?: Tone;
   readonly figure?: string;
 }
 
@@ -48,7 +52,7 @@ export function gridHeight({ columns, pitch, size, from = 0, count }: Omit<Grid,
 
 /** Square cells in rows. A hollow cell is an outline of one unit. */
 export function cells(grid: Grid): PathNode[] {
-  const { pitch, size, tone } = grid;
+  const { pitch, size, tone, inside, outline = tone === 'hollow' ? 1 : 0 } = grid;
   const inset = (by: number) =>
     rowsOf(grid)
       .map(({ x, y, length }) => {
@@ -68,9 +72,10 @@ export function cells(grid: Grid): PathNode[] {
     dash: [round2(size - 2 * by), round2(pitch - size + 2 * by)],
     ...(grid.figure === undefined ? {} : { figure: grid.figure }),
   });
-  if (tone !== 'hollow') return [path(0)];
-  // An outline is a cell with a smaller one of the ground laid over it: still two paths in all.
-  return [path(0), { ...path(1), inner: true }];
+  if (outline === 0) return [path(0)];
+  // An outline is a cell with a smaller one laid over it: still two paths in all.
+  const core = path(outline);
+  return [path(0), inside === undefined ? { ...core, inner: true } : { ...core, tone: inside }];
 }
 
 /** Round dots in rows; a hollow dot is a ring. */
