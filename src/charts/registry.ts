@@ -1,12 +1,21 @@
 /** All charts, in the order of the story. */
 
+import { demolition } from './demolition/index.ts';
 import { disputes } from './disputes/index.ts';
 import type { Chart } from './kit/chart.ts';
+import { insuranceGap } from './insurance-gap/index.ts';
 import { landToScale } from './land-to-scale/index.ts';
 import { relocation } from './relocation/index.ts';
 import { villageIncome } from './village-income/index.ts';
 
-export const charts: readonly Chart[] = [landToScale, relocation, villageIncome, disputes];
+export const charts: readonly Chart[] = [
+  landToScale,
+  relocation,
+  villageIncome,
+  demolition,
+  insuranceGap,
+  disputes,
+];
 
 /** A chart by its id. @throws RangeError when there is none */
 export function chartById(id: string): Chart {

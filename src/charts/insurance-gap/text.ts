@@ -10,7 +10,7 @@ export type Label = `${Insurance}${Part}`;
 
 export const text: Readonly<Record<Locale, ChartText<Label>>> = {
   zh: {
-    title: '{own:两种}保险几乎人人参加：空着的，推算是{medical-missing}和{zheli-missing}',
+    title: '{own:两种}保险几乎人人参加：推算空着{medical-missing}和{zheli-missing}',
     what: '一点一人，一块{own:一百人}；空圈是推算没参保的',
     takeaway:
       '斋坛乡农医保参保{medical-insured}、浙丽保{zheli-insured}，投保率{medical-rate}和{zheli-rate}各只合得上一个总数，倒推出没有参保的是{medical-missing}和{zheli-missing}。',

@@ -68,10 +68,10 @@ export const en: typeof zh = {
     ludong: 'Ludong',
     beside: 'For size only, not parts of the above',
     threshold: '{village-threshold:sign}',
-    thresholdName: 'every village',
+    thresholdName: 'each village',
     dividend: '{enclave-dividend:sign}',
-    dividendName: 'from “enclaves”',
+    dividendName: '“enclaves”',
     works: '{collective-project-income:sign}',
-    worksName: 'village works',
+    worksName: 'own works',
   },
 };

@@ -22,7 +22,8 @@ function names({ x, earnedEnd, restX, pitch, rule, bottom }: Plan, frame: Income
     line([x, rule, earnedEnd, rule]),
     line([restX, rule, width, rule]),
     ...type.label(labels.shimenxu, { x, y }),
-    ...type.label(labels.ludong, { x: x + (side + 1) * pitch, y }),
+    // From the far edge: the names are nearly as wide as their squares, and may not touch.
+    ...type.label(labels.ludong, { x: x + (2 * side + 1) * pitch, y, anchor: 'end' }),
   ];
 }
 
