@@ -6,9 +6,10 @@
 import { round2 } from '../kit/marks.ts';
 import type { PathNode } from '../kit/scene.ts';
 
-/** Dots along the side of a block, and in all of it. */
+/** Dots along the side of a block. */
 const side = 10;
-const whole = side * side;
+/** Dots in a block: what the reference `crowd-block` says to the reader. */
+export const blockSize = side * side;
 
 export interface Hundreds {
   /** Top left of the first block. */
@@ -25,10 +26,10 @@ export interface Hundreds {
 }
 
 /** The number of the block that holds a place; both count from 0. */
-export const blockOf = (place: number): number => Math.floor(place / whole);
+export const blockOf = (place: number): number => Math.floor(place / blockSize);
 
 /** The first place of a block. */
-export const firstOf = (block: number): number => block * whole;
+export const firstOf = (block: number): number => block * blockSize;
 
 /** Width of a full row of blocks. */
 export function fieldWidth({ across, pitch, gap }: Omit<Hundreds, 'x' | 'y'>): number {
@@ -84,7 +85,7 @@ function lineOf(field: Hundreds, { from, count }: Dots): string {
   const { pitch, gap } = field;
   const { left, top } = boxOf(field, blockOf(from));
   const x = left + ((from % side) + 0.5) * pitch;
-  const y = top + (Math.floor((from % whole) / side) + 0.5) * pitch;
+  const y = top + (Math.floor((from % blockSize) / side) + 0.5) * pitch;
   // The last dot needs the line to reach just past it.
   const length = (count - 1) * pitch + Math.floor((count - 1) / side) * gap + 0.01;
   return `M${round2(x)} ${round2(y)}h${round2(length)}`;
@@ -96,7 +97,7 @@ function linesOf({ across }: Hundreds, from: number, to: number): Dots[] {
   for (let at = from; at < to; ) {
     const end = Math.min(to, (Math.floor(at / side) + 1) * side);
     const block = blockOf(at);
-    const height = `${Math.floor(block / across)}/${Math.floor((at % whole) / side)}`;
+    const height = `${Math.floor(block / across)}/${Math.floor((at % blockSize) / side)}`;
     // Dashes count from a block's edge, so that a line begun inside a block ends with it.
     const key = at % side === 0 ? height : `${height}/${at}`;
     const dots = lines.get(key) ?? { from: at, count: 0 };

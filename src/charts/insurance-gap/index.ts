@@ -1,6 +1,7 @@
 /** Everyone enrolled in each of two insurances, and the few that their rates leave out. */
 
 import { defineChart } from '../kit/chart.ts';
+import { blockSize } from './hundreds.ts';
 import { layout } from './layout.ts';
 import type { Insurance } from './text.ts';
 import { text } from './text.ts';
@@ -26,6 +27,9 @@ export const insuranceGap = defineChart({
   ],
   text,
   model: (figure) => {
+    if (figure('crowd-block').value !== blockSize) {
+      throw new RangeError(`crowd-block says ${figure('crowd-block').value}, blocks hold ${blockSize}`);
+    }
     const crowdOf = (id: Insurance) => ({
       insured: figure(`${id}-insured`).value,
       base: figure(`${id}-base`).value,

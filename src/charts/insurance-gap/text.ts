@@ -11,7 +11,7 @@ export type Label = `${Insurance}${Part}`;
 export const text: Readonly<Record<Locale, ChartText<Label>>> = {
   zh: {
     title: '{own:两种}保险几乎人人参加：推算空着{medical-missing}和{zheli-missing}',
-    what: '一点一人，一块{own:一百人}；空圈是推算没参保的',
+    what: '一点一人，一块{crowd-block}；空圈是推算没参保的',
     takeaway:
       '斋坛乡农医保参保{medical-insured}、浙丽保{zheli-insured}，投保率{medical-rate}和{zheli-rate}各只合得上一个总数，倒推出没有参保的是{medical-missing}和{zheli-missing}。',
     alt: '{own:两片}圆点，一点一人，各用各的总数。农医保：{medical-insured}参保，末尾{medical-missing}是空圈，推算的总数是{medical-base}，投保率{medical-rate}。浙丽保：{zheli-insured}参保，末尾{zheli-missing}是空圈，推算的总数是{zheli-base}，投保率{zheli-rate}。',
@@ -38,7 +38,7 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
   en: {
     title:
       'Nearly everyone enrolled: we infer {medical-missing} missing from one insurance, {zheli-missing:value} from the other',
-    what: 'One dot is one person, a block {own:a hundred}; the rings, by our inference, are not enrolled',
+    what: 'One dot is one person, a block {crowd-block:value}; the rings, by our inference, are not enrolled',
     takeaway:
       'Zhaitan reports {medical-insured} in rural medical insurance and {zheli-insured:value} in Zheli insurance. Each printed rate, {medical-rate} and {zheli-rate}, fits a single total, which leaves out {medical-missing} and {zheli-missing:value}.',
     alt: 'Fields of dots, one dot a person, each with its own total. Rural medical insurance: {medical-insured}, then {medical-missing:value} hollow rings at the end; the implied total is {medical-base}, the printed rate {medical-rate}. Zheli insurance: {zheli-insured}, then {zheli-missing:value} hollow rings; the implied total is {zheli-base}, the printed rate {zheli-rate}.',

@@ -15,13 +15,21 @@ type Problem = Pick<Issue, 'check' | 'column' | 'found' | 'expected'> & { hint?:
 
 const noHint = { zh: '', en: '' };
 
-/** Everything wrong with one chart. */
-export function checkChart(chart: Chart, edition: Edition, names: Names): Issue[] {
+/**
+ * Everything wrong with one chart.
+ * @param edition what it draws; `null` while the data is wrong, when only words and ids are checked
+ */
+export function checkChart(chart: Chart, edition: Edition | null, names: Names): Issue[] {
   const unknown = chart.figures.filter((id) => !names.figures.has(id));
   const problems =
     unknown.length > 0 || chart.figures.length === 0
       ? [...unknown.map(unknownFigure), ...(chart.figures.length === 0 ? [noFigure] : [])]
-      : [...chart.panels.flatMap((panel) => checkPanel(panel, edition)), ...checkDrawings(chart, edition)];
+      : edition === null
+        ? []
+        : [
+            ...chart.panels.flatMap((panel) => checkPanel(panel, edition)),
+            ...checkDrawings(chart, edition),
+          ];
   return [...checkWords(chart, names), ...problems].map((problem) => ({
     hint: noHint,
     ...problem,
