@@ -6,10 +6,10 @@ import { parseFormula } from '../core/formula.ts';
 import type { Edition } from '../edition/edition.ts';
 import { formatFigure, formatNumber } from './format.ts';
 
-/** A piece of a formula: a figure's value, or what stands between. */
+/** A piece of a formula: a figure's value, a name as the report writes it, or what stands between. */
 export type FormulaPiece =
   | { readonly id: string; readonly text: string }
-  | { readonly id?: never; readonly text: string };
+  | { readonly id?: never; readonly text: string; readonly quoted?: true };
 
 const operators = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' } as const;
 const strength = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
@@ -34,7 +34,7 @@ export function formulaPieces(formula: string, edition: Edition, locale: Locale)
       case 'figure':
         return [{ id: node.id, text: formatFigure(edition.figure(node.id), locale, 'sign') }];
       case 'name':
-        return [{ text: locale === 'zh' ? `“${node.text}”` : node.text }];
+        return [{ text: locale === 'zh' ? `“${node.text}”` : node.text, quoted: true }];
       case 'binary': {
         const level = strength[node.operator];
         const right = level + (node.operator === '-' || node.operator === '/' ? 1 : 0);

@@ -78,7 +78,7 @@ function paintRidge(
   const at = anchor === 'start' ? x * pitch + margin : columns * pitch - margin;
   const place = `x="${round(at)}" y="${round(y * pitch - 7)}"${anchor === 'end' ? ' text-anchor="end"' : ''}`;
   return (
-    `<text class="ridge ${chapter}" ${place}><tspan class="b">${name}</tspan>` +
+    `<text class="ridge ${chapter}" ${place}><tspan class="b" data-report="">${name}</tspan>` +
     `<tspan class="n" dx="8" data-count="figures-${chapter}">${count}</tspan><tspan class="u" dx="4">${unit}</tspan></text>`
   );
 }
