@@ -15,7 +15,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] },
+        // One process, so that each page is parsed once for all of them.
+        test: {
+          name: 'dist',
+          include: ['tests/dist/**/*.test.ts'],
+          isolate: false,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -1,0 +1,61 @@
+/** The charts as they stand in the pages: twice drawn, once described, tabled in full. */
+
+import { describe, expect, test } from 'vitest';
+import { widths } from '../../src/charts/kit/chart.ts';
+import { charts } from '../../src/charts/registry.ts';
+import { pages } from '../support/built.ts';
+
+const placed = pages.flatMap((page) =>
+  charts.flatMap((chart) => {
+    // In the table of figures the same id may be that of a figure.
+    const figure = page.document.querySelector(`figure#${chart.id}`);
+    return figure === null ? [] : [{ ...page, chart, figure, id: chart.id }];
+  }),
+);
+
+test('every chart stands in both languages', () => {
+  const missing = charts.flatMap(({ id }) =>
+    (['zh', 'en'] as const)
+      .filter((locale) => !placed.some((one) => one.id === id && one.locale === locale))
+      .map((locale) => `${id} ${locale}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+describe.each(placed)('$id in $path', ({ chart, figure, locale }) => {
+  const drawings = [...figure.querySelectorAll('svg')];
+
+  test('is drawn narrow and wide', () => {
+    const boxes = drawings.map((svg) => [
+      svg.getAttribute('class'),
+      svg.getAttribute('viewBox')?.split(' ')[2],
+    ]);
+    expect(boxes).toEqual(
+      Object.entries(widths).map(([name, width]) => [`chart ${name}`, String(width)]),
+    );
+  });
+
+  test('has one and the same description', () => {
+    const alts = new Set(drawings.map((svg) => svg.getAttribute('aria-label')));
+    expect(alts.size).toBe(1);
+    expect([...alts][0]?.length).toBeGreaterThan(40);
+  });
+
+  test('says in which language its labels are', () => {
+    const lang = locale === 'zh' ? 'zh-CN' : 'en';
+    expect(drawings.map((svg) => svg.getAttribute('lang'))).toEqual([lang, lang]);
+  });
+
+  test('its table has a row for each of its figures, in order', () => {
+    const rows = [...figure.querySelectorAll('tbody tr')].map((row) =>
+      row.querySelector('[data-figure] a')?.parentElement?.getAttribute('data-figure'),
+    );
+    expect(rows).toEqual(chart.figures);
+  });
+
+  test('has a heading, a source and a way to its sentence', () => {
+    expect(figure.querySelector('h3')?.textContent).not.toBe('');
+    expect(figure.querySelector('.source a[href$="report.txt"]')).not.toBeNull();
+    expect(figure.querySelector('a[href*="figures/#"]')).not.toBeNull();
+  });
+});

@@ -1,0 +1,22 @@
+/** Valid HTML: nesting, attributes, ARIA. */
+
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { pages } from '../support/built.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {},
+});
+
+test.each(pages)('$path', async ({ html, path }) => {
+  const { results } = await validator.validateString(html, path);
+  const messages = results.flatMap((result) =>
+    result.messages.map(
+      ({ ruleId, message, line, column, selector }) =>
+        `${line}:${column} ${message} [${ruleId}] ${selector ?? ''}`,
+    ),
+  );
+  expect(messages).toEqual([]);
+});
