@@ -10,7 +10,7 @@ const ARCHIVES = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.t
  * fonts: this adds the package's libraries, and its fonts where the system has no fontconfig.
  */
 const LAUNCHER = `#!/bin/sh
-here=$(CDPATH= cd "$(dirname "$0")" && pwd)
+here=\${0%/*}
 export LD_LIBRARY_PATH="$here/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 [ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="$here/fonts.conf"
 exec "$here/chromium" "$@"

@@ -32,7 +32,6 @@ export function run(
     cwd: root,
     env: { ...process.env, ...options.env },
     stdio: options.capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-    timeout: options.timeoutMs,
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -42,9 +41,18 @@ export function run(
   }
   const stop = () => child.kill();
   options.signal?.addEventListener('abort', stop);
-  child.on('error', reject);
-  child.on('close', (code) => {
+  // Not spawn's own timeout: its timer outlives a command that cannot be started.
+  const timer = options.timeoutMs === undefined ? undefined : setTimeout(stop, options.timeoutMs);
+  const settle = () => {
+    clearTimeout(timer);
     options.signal?.removeEventListener('abort', stop);
+  };
+  child.on('error', (error) => {
+    settle();
+    reject(error);
+  });
+  child.on('close', (code) => {
+    settle();
     if (options.signal?.aborted) reject(options.signal.reason);
     else resolve({ code: code ?? 1, output });
   });

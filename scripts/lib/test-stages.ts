@@ -56,7 +56,9 @@ export const stages: readonly Stage[] = [
   {
     name: 'lint',
     run: async (options) =>
-      whole(await runTool('@biomejs/biome', 'biome', ['check', '.'], options)),
+      whole(
+        await runTool('@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.'], options),
+      ),
   },
   {
     name: 'types',
