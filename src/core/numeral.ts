@@ -146,12 +146,10 @@ const anyNumeral = new RegExp(
  * numeral characters. Wider than “numeral with a measure word” on purpose: with no list of measure
  * words to be incomplete, nothing can slip through, and 进一步 has to be accounted for like 一个.
  */
-export function findNumerals(text: string): Run[] {
-  return Array.from(text.matchAll(anyNumeral), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export function* findNumerals(text: string): Generator<Run> {
+  for (const match of text.matchAll(anyNumeral)) {
+    yield { text: match[0], start: match.index, end: match.index + match[0].length };
+  }
 }
 
 const arabicCharacter = /[\d０-９]/u;

@@ -6,10 +6,13 @@
 /** Characters in a gram. Shorter words are looked for with `indexOf`. */
 const gramLength = 4;
 
+/** Grams to a bucket, on average: fewer would make the index larger and slower to fill. */
+const bucketSize = 4;
+
 /**
  * An index of all runs of four characters of a text, by a hash: every place of a run is in one
  * bucket, next to each other and in order. Takes time and memory in proportion to the text: 4 bytes
- * a character and 4 to 8 more for the buckets.
+ * a character for the places and 1 to 2 for the buckets.
  */
 export class TextIndex {
   readonly text: string;
@@ -21,7 +24,7 @@ export class TextIndex {
   constructor(text: string) {
     this.text = text;
     const grams = Math.max(0, text.length - gramLength + 1);
-    const size = 2 ** Math.ceil(Math.log2(Math.max(2, grams)));
+    const size = 2 ** Math.ceil(Math.log2(Math.max(2, grams / bucketSize)));
     const mask = size - 1;
     const buckets = new Int32Array(size + 1);
     const places = new Int32Array(grams);
@@ -58,10 +61,11 @@ export class TextIndex {
     return to - from;
   }
 
-  /** The gram of `words` that stands in the fewest places. */
+  /** A gram of `words` that stands in few places: the first that is rare enough, or the rarest. */
   #rarest(words: string): { offset: number; from: number; to: number } {
     let best = { offset: 0, from: 0, to: Number.POSITIVE_INFINITY };
-    for (let offset = 0; offset <= words.length - gramLength; offset += 1) {
+    const end = words.length - gramLength;
+    for (let offset = 0; offset <= end && best.to - best.from > 2 * bucketSize; offset += 1) {
       const bucket = hashGram(words, offset) & this.#mask;
       const from = this.#buckets[bucket] ?? 0;
       const to = this.#buckets[bucket + 1] ?? 0;

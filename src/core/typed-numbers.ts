@@ -17,27 +17,27 @@ const measureWords =
   '元角吨斤公米里倍成' + // money and measures: 公 for 公里, 公斤, 公顷; no 克, because of 千克
   '篇段句字页张幅行列格圈样把根对双盏只头株台辆'; // things
 
-const numeral = '二两三四五六七八九十百千万亿〇零';
-const patterns: Readonly<Record<Locale, readonly RegExp[]>> = {
-  zh: [
-    digitsPattern(),
-    new RegExp(`[一${numeral}]+分之[一${numeral}]+`, 'gu'),
-    // 二十 and 三千 are counts with any word behind them, 十个 and 两户 only with a measure word.
-    new RegExp(
-      `[二两三四五六七八九][十百千万亿][一${numeral}]*|[${numeral}][一${numeral}]*[余多来]?[${measureWords}]`,
-      'gu',
-    ),
-  ],
-  en: [
-    digitsPattern(),
-    /\b(?:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?|half|halves|twice|thrice|thirds?|quarters?|percent|per cent)\b/giu,
-  ],
-};
+/** Digits of either width, Roman and circled ones, and fractions in one character. */
+const digits = '[0-9０-９Ⅰ-ⅿ①-⑳¼-¾⅐-⅞]+(?:[.,，．][0-9０-９]+)*';
 
-/** Digits of any width, Roman and circled ones, and fractions in one character. */
-function digitsPattern(): RegExp {
-  return /[\p{Nd}Ⅰ-ⅿ①-⑳¼-¾⅐-⅞]+(?:[.,，．]\p{Nd}+)*/gu;
-}
+const han = '二两三四五六七八九十百千万亿〇零';
+const chinese = [
+  digits,
+  `[一${han}]+分之[一${han}]+`,
+  // 二十 and 三千 are counts with any word behind them, 十个 and 两户 only with a measure word.
+  `[二两三四五六七八九][十百千万亿][一${han}]*`,
+  `[${han}][一${han}]*[余多来]?[${measureWords}]`,
+];
+const english = [
+  'zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
+  '(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty',
+  'hundreds?|thousands?|millions?|billions?|dozens?',
+  'half|halves|twice|thrice|thirds?|quarters?|percent|per cent',
+];
+const patterns: Readonly<Record<Locale, RegExp>> = {
+  zh: new RegExp(chinese.join('|'), 'gu'),
+  en: new RegExp(`${digits}|\\b(?:${english.join('|')})\\b`, 'gi'),
+};
 
 /**
  * What in the typed parts of a text reads as a number. Bound parts are not looked at; the words
@@ -49,12 +49,11 @@ export function typedNumbers(
   locale: Locale,
   terms: ReadonlyMap<string, Bilingual> = new Map(),
 ): string[] {
-  const find = (text: string) =>
-    patterns[locale].flatMap((pattern) => Array.from(text.matchAll(pattern), ([match]) => match));
-  return segments.flatMap((segment) => {
-    if (segment.type === 'text') return find(segment.text);
-    if (segment.type !== 'term') return [];
+  return segments.flatMap((segment): readonly string[] => {
+    if (segment.type !== 'text' && segment.type !== 'term') return [];
+    const found = segment.text.match(patterns[locale]) ?? [];
+    if (segment.type === 'text') return found;
     const term = terms.get(segment.id)?.[locale].toLowerCase() ?? '';
-    return find(segment.text).filter((match) => !term.includes(match.toLowerCase()));
+    return found.filter((match) => !term.includes(match.toLowerCase()));
   });
 }

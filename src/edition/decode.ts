@@ -49,27 +49,33 @@ function looksLike(bytes: Uint8Array): EncodingError['looksLike'] {
 /**
  * Yields the text of a file in pieces of whole lines, without a byte order mark. A line feed is
  * never part of a longer character, neither in UTF-8 nor in GBK, so lines can be decoded alone.
+ * @param chunks the file's bytes; each chunk may be overwritten once the next is asked for
  * @throws EncodingError behind the last line before the first that is not UTF-8
  */
-export async function* decodeChunks(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): AsyncGenerator<string> {
-  let rest: Uint8Array = new Uint8Array();
+export function* decodeChunks(chunks: Iterable<Uint8Array>): Generator<string> {
+  /** A line that goes on in the next chunk. */
+  let begun: Uint8Array = new Uint8Array();
   let first = true;
   const take = function* (bytes: Uint8Array): Generator<string> {
+    if (bytes.length === 0) return;
     const text = decode(bytes);
     const readable = text ?? decodeLines(bytes);
     yield first && readable.startsWith('\ufeff') ? readable.slice(1) : readable;
     if (text === null) throw new EncodingError(first ? looksLike(bytes) : null);
     first = false;
   };
-  for await (const chunk of chunks) {
-    const bytes = rest.length === 0 ? chunk : joined(rest, chunk);
-    const end = bytes.lastIndexOf(lineFeed) + 1;
-    if (end > 0) yield* take(bytes.subarray(0, end));
-    rest = bytes.subarray(end);
+  for (const chunk of chunks) {
+    const lineEnd = chunk.indexOf(lineFeed) + 1;
+    const end = chunk.lastIndexOf(lineFeed) + 1;
+    if (end === 0) {
+      begun = joined(begun, chunk);
+      continue;
+    }
+    yield* take(joined(begun, chunk.subarray(0, lineEnd)));
+    yield* take(chunk.subarray(lineEnd, end));
+    begun = chunk.slice(end);
   }
-  if (rest.length > 0) yield* take(rest);
+  yield* take(begun);
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

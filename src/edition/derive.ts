@@ -83,7 +83,7 @@ export function derive(input: FormulaInput): ReadonlyMap<string, Outcome> {
 
   const evaluationOf = (id: string): Evaluation => {
     if (unsound.has(id)) throw blockedBy(id);
-    const known = given(id);
+    const known = given.get(id);
     if (known !== undefined) return known;
     const row = formulas.get(id);
     if (row === undefined) {
@@ -142,20 +142,21 @@ function endless(path: readonly string[]): FormulaError {
       });
 }
 
-/** Values of printed figures and references, by id. */
-function givenValues(rows: FormulaInput['rows']): (id: string) => Evaluation | undefined {
+/** Values of those printed figures and references that formulas name, by id. */
+function givenValues(rows: FormulaInput['rows']): ReadonlyMap<string, Evaluation> {
+  const formulas = rows['derived.csv'].map(({ data }) => data.formula).join(' ');
+  const named = new Set(formulas.match(/[a-z][a-z0-9-]*/gu));
   const measured = new Map(rows['units.csv'].map(({ data }) => [data.id, data.measured]));
-  const figures = new Map(rows['figures.csv'].map(({ data }) => [data.id, data]));
-  const references = new Map(rows['references.csv'].map(({ data }) => [data.id, data]));
-  return (id) => {
-    const figure = figures.get(id);
-    if (figure !== undefined) {
-      const { value, qualifier, unit } = figure;
-      const isMeasured = measured.get(unit) ?? false;
-      const interval = printedInterval(value, qualifier, isMeasured, printedDecimals(figure));
-      return { interval, middle: value };
-    }
-    const reference = references.get(id);
-    return reference && { interval: point(reference.value), middle: reference.value };
-  };
+  const given = new Map<string, Evaluation>();
+  for (const { data } of rows['references.csv']) {
+    given.set(data.id, { interval: point(data.value), middle: data.value });
+  }
+  for (const { data } of rows['figures.csv']) {
+    if (!named.has(data.id)) continue;
+    const { value, qualifier } = data;
+    const isMeasured = measured.get(data.unit) ?? false;
+    const interval = printedInterval(value, qualifier, isMeasured, printedDecimals(data));
+    given.set(data.id, { interval, middle: value });
+  }
+  return given;
 }

@@ -5,8 +5,8 @@ import { formatIssue, sortIssues } from '../core/issue.ts';
 import type { Edition } from './edition.ts';
 import { buildEdition } from './edition.ts';
 import { prove } from './prove.ts';
-import type { Folder } from './read.ts';
 import { readFolder } from './read.ts';
+import type { Folder } from './read-files.ts';
 
 /** A folder with everything that is wrong with it: its form, and what its rows say. */
 export interface ProvedFolder extends Folder {
@@ -15,8 +15,8 @@ export interface ProvedFolder extends Folder {
 }
 
 /** Reads and proves the data in `folder`. Never throws for bad data. */
-export async function proveFolder(folder: string): Promise<ProvedFolder> {
-  const read = await readFolder(folder);
+export function proveFolder(folder: string): ProvedFolder {
+  const read = readFolder(folder);
   const issues = read.issues.some(({ check }) => check === 'folder-missing')
     ? read.issues
     : [...read.issues, ...prove(read)];
@@ -34,7 +34,7 @@ export function inFolder(issue: Issue, folder: string): Issue {
  * @throws Error with all issues, one a line, when the data is wrong
  */
 export async function loadEdition(folder = 'data'): Promise<Edition> {
-  const { meta, report, rows, issues } = await proveFolder(folder);
+  const { meta, report, rows, issues } = proveFolder(folder);
   if (meta === null || issues.length > 0) {
     throw new Error(issues.map((issue) => formatIssue(issue, 'en')).join('\n'));
   }

@@ -1,6 +1,7 @@
 /** Runs all checks of a data folder that need no charts and no prose. */
 
 import type { Issue } from '../core/issue.ts';
+import { TextIndex } from '../core/text-index.ts';
 import { noOverlap, nothingLeftOut } from './checks/coverage.ts';
 import { formulasAddAlike, formulasHold, formulasUseFigures } from './checks/formulas.ts';
 import type { Check, CheckInput, DataInput } from './checks/input.ts';
@@ -16,7 +17,7 @@ import { nonFiguresFound, numeralsMatch, numeralsWhole, quotesFound } from './ch
 import { bilingualNotes, countsWhole, rowCount, uniqueIds } from './checks/rows.ts';
 import { dataTexts, notesNameFigures } from './checks/texts.ts';
 import { knownUnits, unitsDistinct, unitsMatch } from './checks/units.ts';
-import type { Folder } from './read.ts';
+import type { Folder } from './read-files.ts';
 import type { DataFile } from './tables.ts';
 
 /** A check and the files without which it would only repeat that they could not be read. */
@@ -70,16 +71,19 @@ export function prove(folder: Omit<Folder, 'issues'>): Issue[] {
       .flatMap(({ check }) => check(input));
 
   const { meta } = folder;
-  const described = meta === null ? null : { ...folder, meta, unsound: noIds };
-  const input = described ?? { ...folder, unsound: noIds };
+  const input = inputOf(folder);
+  const described = meta === null ? null : { ...input, meta };
   const found = [
-    ...run(rowChecks, input),
+    ...run(rowChecks, described ?? input),
     ...(described === null ? [] : run(metaChecks, described)),
   ];
-  return [...found, ...run(followUps, { ...folder, unsound: unsoundIds(input, found) })];
+  return [...found, ...run(followUps, { ...input, unsound: unsoundIds(input, found) })];
 }
 
-const noIds: ReadonlySet<string> = new Set();
+/** What checks are given of a folder, for those that are run from elsewhere. */
+export function inputOf(folder: Omit<Folder, 'issues'>): DataInput {
+  return { ...folder, index: new TextIndex(folder.report), unsound: new Set() };
+}
 
 /** Columns on which the value of a figure or of a unit depends. */
 const valueColumns: ReadonlySet<string> = new Set([
@@ -93,16 +97,13 @@ const valueColumns: ReadonlySet<string> = new Set([
 
 /** Ids of the rows whose values are known to be wrong, and of the figures in units that are. */
 function unsoundIds(input: DataInput, issues: readonly Issue[]): ReadonlySet<string> {
-  const places = new Set(
-    issues
-      .filter(({ column }) => valueColumns.has(column))
-      .map(({ file, row }) => `${file}:${row}`),
-  );
   const units = new Set(input.rows['units.csv'].map(({ data }) => data.id));
-  const unsound = (['figures.csv', 'references.csv', 'derived.csv'] as const).flatMap((name) =>
-    rowsWith(input, name, ['id', 'unit'])
-      .filter(({ row, data }) => places.has(`${name}:${row}`) || !units.has(data.unit))
-      .map(({ data }) => data.id),
-  );
+  const unsound = (['figures.csv', 'references.csv', 'derived.csv'] as const).flatMap((name) => {
+    const wrong = issues.filter(({ file, column }) => file === name && valueColumns.has(column));
+    const wrongRows = new Set(wrong.map(({ row }) => row));
+    return rowsWith(input, name, ['id', 'unit'])
+      .filter(({ row, data }) => wrongRows.has(row) || !units.has(data.unit))
+      .map(({ data }) => data.id);
+  });
   return new Set(unsound);
 }

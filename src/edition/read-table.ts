@@ -7,7 +7,7 @@ import type { Issue } from '../core/issue.ts';
 import type { Cell, Complaint } from './cells.ts';
 import { idPattern } from './cells.ts';
 import { EncodingError } from './decode.ts';
-import { emptyFile, notUtf8 } from './file-issues.ts';
+import { emptyFile, missingFile, notUtf8 } from './file-issues.ts';
 import type { DamagedRow, FileName, Located, RowOf } from './tables.ts';
 import { tables } from './tables.ts';
 
@@ -20,15 +20,19 @@ export interface Table<Name extends FileName> {
   readonly issues: readonly Issue[];
 }
 
-/** Reads one table piece by piece, so that its length does not matter. Never throws for bad data. */
-export async function readTable<Name extends FileName>(
+/**
+ * Reads one table piece by piece, so that its length does not matter. Never throws for bad data.
+ * @param pieces the text; `null` when there is no such file
+ */
+export function readTable<Name extends FileName>(
   name: Name,
-  pieces: AsyncIterable<string>,
-): Promise<Table<Name>> {
+  pieces: Iterable<string> | null,
+): Table<Name> {
+  if (pieces === null) return { rows: [], damaged: [], whole: false, issues: [missingFile(name)] };
   const reader = new CsvReader();
   const table = new TableBuilder(name);
   try {
-    for await (const piece of pieces) for (const record of reader.read(piece)) table.take(record);
+    for (const piece of pieces) for (const record of reader.read(piece)) table.take(record);
     for (const record of reader.read('', true)) table.take(record);
   } catch (error) {
     if (!(error instanceof EncodingError)) throw error;

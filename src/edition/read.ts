@@ -1,59 +1,19 @@
 /** Reads the data folder. The only module of the site that touches files. */
 
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Issue } from '../core/issue.ts';
-import { decodeChunks, EncodingError } from './decode.ts';
-import type { Text } from './file-issues.ts';
-import { fileIssue, missingFile, notUtf8 } from './file-issues.ts';
-import { readMeta } from './read-meta.ts';
-import { readReport } from './read-report.ts';
-import type { Table } from './read-table.ts';
-import { readTable } from './read-table.ts';
-import type { Damaged, DataFile, EditionMeta, FileName, Rows } from './tables.ts';
-import { fileNames } from './tables.ts';
-
-/** What stands in the folder, as far as it could be read, and all that was wrong with its form. */
-export interface Folder {
-  readonly meta: EditionMeta | null;
-  readonly report: string;
-  readonly rows: Rows;
-  readonly damaged: Damaged;
-  /** Files of which something is missing: what names their rows cannot be blamed. */
-  readonly unread: ReadonlySet<DataFile>;
-  /** Their files are named as in the folder, without its path. */
-  readonly issues: readonly Issue[];
-}
+import { fileIssue } from './file-issues.ts';
+import type { Folder } from './read-files.ts';
+import { readFiles } from './read-files.ts';
 
 /** Reads every file of a data folder. Never throws for bad data: what is wrong is in `issues`. */
-export async function readFolder(folder: string): Promise<Folder> {
-  const issues: Issue[] = [];
-  const unread = new Set<DataFile>();
-  // Both are filled, file by file, before they are returned.
-  const rows = {} as Rows;
-  const damaged = {} as Damaged;
-  const addTable = async <Name extends FileName>(name: Name): Promise<void> => {
-    const table = await readTableFile(join(folder, name), name);
-    Object.assign(rows, { [name]: table.rows });
-    Object.assign(damaged, { [name]: table.damaged });
-    for (const issue of table.issues) issues.push(issue);
-    if (!table.whole) unread.add(name);
-  };
-
-  const meta = await readTextFile(folder, 'edition.json', readMeta, issues);
-  const report = await readTextFile(folder, 'report.txt', readReport, issues);
-  if (meta === null) unread.add('edition.json');
-  if (report === null) unread.add('report.txt');
-  for (const name of fileNames) await addTable(name);
-  const noFolder = !statSync(folder, { throwIfNoEntry: false })?.isDirectory();
-  return {
-    meta,
-    report: report ?? '',
-    rows,
-    damaged,
-    unread,
-    issues: noFolder ? [missingFolder] : issues,
-  };
+export function readFolder(folder: string): Folder {
+  const read = readFiles((name) => {
+    const path = join(folder, name);
+    return existsSync(path) ? readChunks(path) : null;
+  });
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder ? read : { ...read, issues: [missingFolder] };
 }
 
 const missingFolder = fileIssue('', 0, {
@@ -63,37 +23,24 @@ const missingFolder = fileIssue('', 0, {
   hint: { zh: '检查路径。', en: 'Check the path.' },
 });
 
-/** Reads a text file and what `read` makes of it; `null` when there is nothing to go on with. */
-async function readTextFile<T>(
-  folder: string,
-  name: DataFile,
-  read: (text: string) => Text<T>,
-  issues: Issue[],
-): Promise<T | null> {
-  const path = join(folder, name);
-  if (!existsSync(path)) {
-    issues.push(missingFile(name));
-    return null;
-  }
-  let text = '';
-  try {
-    for await (const piece of decodeChunks([readFileSync(path)])) text += piece;
-  } catch (error) {
-    if (!(error instanceof EncodingError)) throw error;
-    issues.push(notUtf8(name, text.split('\n').length, error));
-    return null;
-  }
-  const result = read(text);
-  issues.push(...result.issues);
-  return result.value;
-}
+const chunkBytes = 65_536;
 
-async function readTableFile<Name extends FileName>(
-  path: string,
-  name: Name,
-): Promise<Table<Name>> {
-  if (existsSync(path)) return readTable(name, decodeChunks(createReadStream(path)));
-  return { rows: [], damaged: [], whole: false, issues: [missingFile(name)] };
+/**
+ * Yields a file's bytes, always in the same memory: a stream would leave as much garbage as the
+ * file is long, outside of what the garbage collector watches.
+ */
+function* readChunks(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  const buffer = new Uint8Array(chunkBytes);
+  try {
+    for (;;) {
+      const length = readSync(file, buffer);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The text of one prose file. @param path from the project's root */

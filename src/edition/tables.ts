@@ -1,6 +1,5 @@
 /** The data files: their columns, and what a row of each becomes. Column order is free. */
 
-import { z } from 'zod';
 import { chapters, nonFigureReasons, periods, printedKinds, qualifiers } from '../core/figure.ts';
 import type { Cell } from './cells.ts';
 import {
@@ -16,6 +15,8 @@ import {
   words,
   yesNo,
 } from './cells.ts';
+import type { ShapeOf } from './shape.ts';
+import { day, filledText, listOf, objectOf, oneOf, wholeNumber } from './shape.ts';
 
 const bilingualNote = { note_zh: optionalText, note_en: optionalText };
 const bilingualLabel = { label_zh: text, label_en: text };
@@ -112,30 +113,38 @@ export interface DamagedRow<Name extends FileName> extends Located<Partial<RowOf
 }
 export type Damaged = { readonly [Name in FileName]: readonly DamagedRow<Name>[] };
 
-const filled = z.string().min(1);
-const bilingual = z.strictObject({ zh: filled, en: filled });
-const rowCounts = Object.fromEntries(fileNames.map((name) => [name, z.int().min(0)]));
+const bilingual = objectOf({ zh: filledText, en: filledText });
+const year = wholeNumber(1949);
+const rowCount = wholeNumber(0);
 
 /** edition.json: where the report comes from, how it divides, and how many rows each file has. */
-export const editionSchema = z.strictObject({
+export const editionShape = objectOf({
   name: bilingual,
   title: bilingual,
   producer: bilingual,
   place: bilingual,
-  indexNumber: filled,
-  published: z.iso.date(),
-  reportYear: z.int().min(1949),
-  planYear: z.int().min(1949),
+  indexNumber: filledText,
+  published: day,
+  reportYear: year,
+  planYear: year,
   licence: bilingual,
-  chapters: z.array(
-    z.strictObject({
-      id: z.enum(chapters),
+  chapters: listOf(
+    objectOf({
+      id: oneOf(chapters),
       title: bilingual,
       short: bilingual,
       /** Verbatim words with which the chapter begins, found once. */
-      from: filled,
+      from: filledText,
     }),
   ),
-  rows: z.strictObject(rowCounts as Record<FileName, z.ZodInt>),
+  rows: objectOf({
+    'units.csv': rowCount,
+    'figures.csv': rowCount,
+    'non-figures.csv': rowCount,
+    'references.csv': rowCount,
+    'derived.csv': rowCount,
+    'glossary.csv': rowCount,
+    'notes.csv': rowCount,
+  } satisfies Record<FileName, typeof rowCount>),
 });
-export type EditionMeta = z.output<typeof editionSchema>;
+export type EditionMeta = ShapeOf<typeof editionShape>;

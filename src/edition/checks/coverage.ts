@@ -7,7 +7,7 @@ import { lineStarts, placeInLines } from '../../core/text-index.ts';
 import type { Range } from '../ranges.ts';
 import { nonFigureRanges } from '../ranges.ts';
 import type { Check, DataInput } from './input.ts';
-import { at, placedFigures, reportIndex, rowsWith } from './input.ts';
+import { at, placedFigures, rowsWith } from './input.ts';
 
 interface Claim extends Range {
   readonly file: 'figures.csv' | 'non-figures.csv';
@@ -29,15 +29,14 @@ interface Claims {
 
 /** What rows claim of the report, those with a bad cell elsewhere included. */
 const claimsOf = oncePer((input: DataInput): Claims => {
-  const report = reportIndex(input);
   const claims: Claim[] = [];
   const lost: Lost[] = [];
-  for (const { row, data, place } of placedFigures(input)) {
-    if (place.range === null) lost.push({ words: data.numeral, times: 1 });
-    else claims.push({ ...place.range, file: 'figures.csv', row, id: data.id });
+  for (const { row, data, range } of placedFigures(input)) {
+    if (range === null) lost.push({ words: data.numeral, times: 1 });
+    else claims.push({ ...range, file: 'figures.csv', row, id: data.id });
   }
   for (const { row, data } of rowsWith(input, 'non-figures.csv', ['text', 'numeral'])) {
-    const ranges = nonFigureRanges(report, data);
+    const ranges = nonFigureRanges(input.index, data);
     if (ranges.length === 0) lost.push({ words: data.numeral, times: data.times ?? 1 });
     for (const range of ranges)
       claims.push({ ...range, file: 'non-figures.csv', row, id: data.id });
@@ -64,7 +63,7 @@ export const noOverlap: Check<DataInput> = (input) => {
         at(later.file, later.row, 'numeral', {
           check: 'numeral-claimed-twice',
           found: input.report.slice(later.start, later.end),
-          expected: { zh: '没有别的行占用的数字', en: 'a numeral that no other row claims' },
+          expected: unclaimed,
           hint: {
             zh: `${earlier.file} 第 ${earlier.row} 行（${earlier.id}）也占了它。`,
             en: `${earlier.file} row ${earlier.row} (${earlier.id}) claims it too.`,
@@ -77,6 +76,8 @@ export const noOverlap: Check<DataInput> = (input) => {
   return issues;
 };
 
+const unclaimed = { zh: '没有别的行占用的数字', en: 'a numeral that no other row claims' };
+
 /** The later row of the two is the one to complain about: it was most probably added last. */
 function inFileOrder(a: Claim, b: Claim): readonly [Claim, Claim] {
   return a.file === b.file && a.row > b.row ? [b, a] : [a, b];
@@ -85,30 +86,34 @@ function inFileOrder(a: Claim, b: Claim): readonly [Claim, Claim] {
 /** No numeral of the report is left without a row. */
 export const nothingLeftOut: Check<DataInput> = (input) => {
   const { claims, lost } = claimsOf(input);
-  const starts = lineStarts(input.report);
+  let starts: readonly number[] | undefined;
   const excuse = excuses(lost);
+  const issues: Issue[] = [];
   let next = 0;
-  return findNumerals(input.report).flatMap((run) => {
+  for (const run of findNumerals(input.report)) {
     while ((claims[next]?.end ?? Number.POSITIVE_INFINITY) <= run.start) next += 1;
     const claim = claims[next];
-    if (claim !== undefined && claim.start <= run.start && claim.end >= run.end) return [];
-    if (excuse(run.text)) return [];
-    const around = input.report
-      .slice(Math.max(0, run.start - 8), run.end + 8)
-      .replaceAll('\n', '⏎');
+    const covered = claim !== undefined && claim.start <= run.start && claim.end >= run.end;
+    if (covered || excuse(run.text)) continue;
+    const around = input.report.slice(Math.max(0, run.start - 8), run.end + 8);
+    const shown = around.replaceAll('\n', '⏎');
+    starts ??= lineStarts(input.report);
     const { line, character } = placeInLines(starts, run.start);
-    return [
+    issues.push(
       at('report.txt', line, String(character), {
         check: 'numeral-unaccounted',
         found: run.text,
-        expected: {
-          zh: 'figures.csv 或 non-figures.csv 里有一行写着的数字',
-          en: 'a numeral with a row in figures.csv or non-figures.csv',
-        },
-        hint: { zh: `在“${around}”。`, en: `It stands in “${around}”.` },
+        expected: accounted,
+        hint: { zh: `在“${shown}”。`, en: `It stands in “${shown}”.` },
       }),
-    ];
-  });
+    );
+  }
+  return issues;
+};
+
+const accounted = {
+  zh: 'figures.csv 或 non-figures.csv 里有一行写着的数字',
+  en: 'a numeral with a row in figures.csv or non-figures.csv',
 };
 
 /**

@@ -69,16 +69,16 @@ const termsOf = (node: Expression): readonly Expression[] =>
  */
 export const formulasAddAlike: Check<DataInput> = (input) => {
   const units = unitsOf(input);
-  const measures = new Map(
-    figureFiles.flatMap((name) =>
-      rowsWith(input, name, ['id', 'unit']).map(
-        ({ data }) => [data.id, units.get(data.unit)] as const,
-      ),
-    ),
-  );
+  const outcomes = outcomesOf(input);
+  const named = new Set([...outcomes.values()].flatMap(({ inputs }) => inputs));
+  const measures = new Map<string, Measure | undefined>();
+  for (const name of figureFiles) {
+    for (const { data } of rowsWith(input, name, ['id', 'unit'])) {
+      if (named.has(data.id)) measures.set(data.id, units.get(data.unit));
+    }
+  }
   const measuresIn = (sum: Expression): Measure[] =>
     termsOf(sum).flatMap((term) => (term.type === 'figure' ? (measures.get(term.id) ?? []) : []));
-  const outcomes = outcomesOf(input);
   return input.rows['derived.csv'].flatMap(({ row, data }) => {
     if (!outcomes.get(data.id)?.ok) return [];
     const expression = parseFormula(data.formula);

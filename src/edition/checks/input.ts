@@ -2,8 +2,10 @@
 
 import type { Bilingual } from '../../core/figure.ts';
 import type { Issue } from '../../core/issue.ts';
+import type { Numeral } from '../../core/numeral.ts';
+import { parseNumeral } from '../../core/numeral.ts';
 import { oncePer } from '../../core/once.ts';
-import { TextIndex } from '../../core/text-index.ts';
+import type { TextIndex } from '../../core/text-index.ts';
 import { noHint } from '../cells.ts';
 import type { CheckName } from '../check-names.ts';
 import type { FigurePlace } from '../ranges.ts';
@@ -13,6 +15,8 @@ import type { Damaged, DataFile, EditionMeta, FileName, Located, RowOf, Rows } f
 /** What stands in a data folder. */
 export interface DataInput {
   readonly report: string;
+  /** The report, ready to be searched. */
+  readonly index: TextIndex;
   readonly rows: Rows;
   /** Rows that are there but cannot be read as a whole. */
   readonly damaged: Damaged;
@@ -39,8 +43,13 @@ export interface Problem {
 }
 
 /** An issue at a cell of a data file. */
-export function at(file: DataFile, row: number, column: string, problem: Problem): Issue {
-  return { hint: noHint, ...problem, file, row, column };
+export function at(
+  file: DataFile,
+  row: number,
+  column: string,
+  { check, found, expected, hint = noHint }: Problem,
+): Issue {
+  return { check, file, row, column, found, expected, hint };
 }
 
 /** A row of which these columns can be read for certain. */
@@ -66,25 +75,21 @@ export function rowsWith<Name extends FileName, Column extends keyof RowOf<Name>
   return [...whole, ...readable].sort((a, b) => a.row - b.row);
 }
 
-/** The report, ready to be searched. */
-export const reportIndex = oncePer(
-  ({ report }: Pick<DataInput, 'report'>) => new TextIndex(report),
-);
-
-/** A figure that says where to look for it, and where it was found. */
-export type PlacedFigure = RowWith<'figures.csv', 'quote' | 'numeral'> & {
-  readonly place: FigurePlace;
-};
+/** A figure that says where to look for it, and what was found there. */
+export type PlacedFigure = RowWith<'figures.csv', 'quote' | 'numeral'> &
+  FigurePlace & {
+    /** How its numeral reads, if it was found in the report and can be read. */
+    readonly read: Numeral | null;
+  };
 
 /** All figures that say where to look for them. */
-export const placedFigures = oncePer((input: DataInput): readonly PlacedFigure[] => {
-  const report = reportIndex(input);
-  return rowsWith(input, 'figures.csv', ['quote', 'numeral']).map(({ row, data }) => ({
-    row,
-    data,
-    place: figurePlace(report, data),
-  }));
-});
+export const placedFigures = oncePer((input: DataInput): readonly PlacedFigure[] =>
+  rowsWith(input, 'figures.csv', ['quote', 'numeral']).map(({ row, data }) => {
+    const { quotes, numerals, range } = figurePlace(input.index, data);
+    const read = range === null ? null : parseNumeral(data.numeral);
+    return { row, data, quotes, numerals, range, read };
+  }),
+);
 
 /** Units by id. */
 export const unitsOf = oncePer(

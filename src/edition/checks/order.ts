@@ -5,12 +5,12 @@ import type { Issue } from '../../core/issue.ts';
 import { chapterRanges } from '../ranges.ts';
 import type { EditionMeta } from '../tables.ts';
 import type { Check, DataInput } from './input.ts';
-import { at, placedFigures, reportIndex, rowsWith } from './input.ts';
+import { at, placedFigures, rowsWith } from './input.ts';
 
 /** Figures stand in the file as in the report. */
 export const reportOrder: Check<DataInput> = (input) => {
   let last = { start: -1, id: '' };
-  return placedFigures(input).flatMap(({ row, data, place: { range } }) => {
+  return placedFigures(input).flatMap(({ row, data, range }) => {
     if (range === null) return [];
     if (range.start >= last.start) {
       last = { start: range.start, id: data.id ?? '' };
@@ -20,7 +20,7 @@ export const reportOrder: Check<DataInput> = (input) => {
       at('figures.csv', row, '', {
         check: 'report-order',
         found: data.id ?? '',
-        expected: { zh: '按报告里的先后排的行', en: 'rows in the order of the report' },
+        expected: ordered,
         hint: {
           zh: `报告里它在 ${last.id} 前面。`,
           en: `In the report it stands before ${last.id}.`,
@@ -30,12 +30,14 @@ export const reportOrder: Check<DataInput> = (input) => {
   });
 };
 
+const ordered = { zh: '按报告里的先后排的行', en: 'rows in the order of the report' };
+
 /** Figures name the chapter in which their quote stands. */
 export const chapterPosition: Check = (input) => {
   // Chapters that are not where edition.json says are reported there, once.
   if (metaChapters(input).length > 0) return [];
   const places = chapterRanges(input.report, input.meta);
-  return placedFigures(input).flatMap(({ row, data, place: { range } }) => {
+  return placedFigures(input).flatMap(({ row, data, range }) => {
     const there = places.find(
       ({ start, end }) => range && range.start >= start && range.start < end,
     );
@@ -74,7 +76,6 @@ export const planIsTarget: Check<DataInput> = (input) =>
 /** edition.json divides the report into all chapters, each beginning with words found once, in order. */
 export const metaChapters: Check = (input) => {
   const { meta } = input;
-  const report = reportIndex(input);
   const named = meta.chapters.map(({ id }) => id).join(', ');
   if (named !== chapters.join(', ')) {
     return [
@@ -88,7 +89,7 @@ export const metaChapters: Check = (input) => {
   const issues: Issue[] = [];
   let last = -1;
   meta.chapters.forEach(({ id, from }, index) => {
-    const [start, ...more] = report.occurrences(from);
+    const [start, ...more] = input.index.occurrences(from);
     const placed = start !== undefined && more.length === 0;
     if (!placed || start <= last || (index === 0 && start !== 0)) {
       issues.push(
@@ -114,7 +115,6 @@ const onceInReport = { zh: '报告里只出现一次的原话', en: 'words that 
 /** Title, index number, date and years in edition.json are those printed in the report. */
 export const metaInReport: Check = (input) => {
   const { meta } = input;
-  const report = reportIndex(input);
   const missing = (
     column: keyof EditionMeta | 'title.zh',
     found: string,
@@ -131,7 +131,7 @@ export const metaInReport: Check = (input) => {
   ] as const;
   return [
     ...words
-      .filter(([, found]) => report.occurrences(found).length !== 1)
+      .filter(([, found]) => input.index.occurrences(found).length !== 1)
       .map(([column, found]) => missing(column, found, onceInReport)),
     ...years
       .filter(([, year]) => !meta.title.zh.includes(`${year}年`))

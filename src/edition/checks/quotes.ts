@@ -1,15 +1,13 @@
 /** Every quote stands in the report exactly once, and its numeral says what the row says. */
 
 import type { Issue } from '../../core/issue.ts';
-import type { Numeral } from '../../core/numeral.ts';
-import { cutOff, findNumeral, findNumerals, parseNumeral } from '../../core/numeral.ts';
-import { oncePer } from '../../core/once.ts';
-import type { Check, DataInput, PlacedFigure } from './input.ts';
-import { at, placedFigures, reportIndex, rowsWith, unitsOf } from './input.ts';
+import { cutOff, findNumeral, findNumerals } from '../../core/numeral.ts';
+import type { Check, DataInput } from './input.ts';
+import { at, placedFigures, rowsWith, unitsOf } from './input.ts';
 
 /** Quotes of figures and the numerals in them are each found exactly once. */
 export const quotesFound: Check<DataInput> = (input) =>
-  placedFigures(input).flatMap(({ row, data, place: { quotes, numerals } }) => {
+  placedFigures(input).flatMap(({ row, data, quotes, numerals }) => {
     if (quotes !== 1) {
       const missing = quotes === 0;
       return [
@@ -45,25 +43,14 @@ export const quotesFound: Check<DataInput> = (input) =>
     ];
   });
 
-/** A figure whose quote and numeral were found, and how its numeral reads. */
-export interface ReadFigure extends PlacedFigure {
-  readonly numeral: Numeral | null;
-}
-
-/** Figures whose numeral was found in the report. */
-export const readFigures = oncePer((input: DataInput): readonly ReadFigure[] =>
-  placedFigures(input)
-    .filter(({ place }) => place.range !== null)
-    .map((figure) => ({ ...figure, numeral: parseNumeral(figure.data.numeral) })),
-);
-
 /** Numerals can be read, and are copied whole: with 第, 余, 以上 and the unit. */
 export const numeralsWhole: Check<DataInput> = (input) => {
   const units = [
     ...new Set([...unitsOf(input).values()].filter(({ printed }) => printed).map(({ zh }) => zh)),
   ];
-  return readFigures(input).flatMap(({ row, data, place: { range }, numeral }) => {
-    if (numeral === null) {
+  return placedFigures(input).flatMap(({ row, data, range, read }) => {
+    if (range === null) return [];
+    if (read === null) {
       return [
         at('figures.csv', row, 'numeral', {
           check: 'numeral-unreadable',
@@ -76,7 +63,7 @@ export const numeralsWhole: Check<DataInput> = (input) => {
         }),
       ];
     }
-    const left = range === null ? null : cutOff(input.report, range, units);
+    const left = cutOff(input.report, range, units);
     if (left === null) return [];
     return [
       at('figures.csv', row, 'numeral', {
@@ -94,17 +81,17 @@ export const numeralsWhole: Check<DataInput> = (input) => {
 
 /** The printed numeral gives the value and the qualifier of its row. */
 export const numeralsMatch: Check<DataInput> = (input) =>
-  readFigures(input).flatMap(({ row, data, numeral }): Issue[] => {
-    if (numeral === null) return [];
+  placedFigures(input).flatMap(({ row, data, read }): Issue[] => {
+    if (read === null) return [];
     const issues: Issue[] = [];
-    if (data.value !== undefined && numeral.value !== data.value) {
+    if (data.value !== undefined && read.value !== data.value) {
       issues.push(
         at('figures.csv', row, 'value', {
           check: 'numeral-value',
           found: String(data.value),
           expected: {
-            zh: `原文“${data.numeral}”里的 ${numeral.value}`,
-            en: `${numeral.value}, as in “${data.numeral}”`,
+            zh: `原文“${data.numeral}”里的 ${read.value}`,
+            en: `${read.value}, as in “${data.numeral}”`,
           },
           hint: {
             zh: '值按印的写：1.16万平方米写 1.16，单位是万平方米。',
@@ -113,12 +100,12 @@ export const numeralsMatch: Check<DataInput> = (input) =>
         }),
       );
     }
-    if (data.qualifier !== undefined && data.qualifier !== numeral.qualifier) {
+    if (data.qualifier !== undefined && data.qualifier !== read.qualifier) {
       issues.push(
         at('figures.csv', row, 'qualifier', {
           check: 'numeral-qualifier',
           found: data.qualifier,
-          expected: { zh: numeral.qualifier, en: numeral.qualifier },
+          expected: { zh: read.qualifier, en: read.qualifier },
           hint: {
             zh: '原文有“余”“多”“以上”就是 at-least，没有就是 exact。',
             en: '余, 多 and 以上 in the numeral mean at-least; without them it is exact.',
@@ -131,10 +118,9 @@ export const numeralsMatch: Check<DataInput> = (input) =>
 
 /** Non-figures stand in the report as often as declared, and hold a numeral. */
 export const nonFiguresFound: Check<DataInput> = (input) => {
-  const report = reportIndex(input);
   return rowsWith(input, 'non-figures.csv', ['text', 'numeral']).flatMap(({ row, data }) => {
     const issues: Issue[] = [];
-    const times = report.occurrences(data.text).length;
+    const times = input.index.occurrences(data.text).length;
     if (times === 0) {
       issues.push(
         at('non-figures.csv', row, 'text', {
@@ -172,7 +158,7 @@ export const nonFiguresFound: Check<DataInput> = (input) => {
           },
         }),
       );
-    } else if (findNumerals(data.numeral).length === 0) {
+    } else if (findNumerals(data.numeral).next().done) {
       issues.push(
         at('non-figures.csv', row, 'numeral', {
           check: 'numeral-unreadable',

@@ -36,24 +36,27 @@ export const uniqueIds: Check<DataInput> = (input) => [
 ];
 
 function twins(names: readonly FileName[], input: DataInput): Issue[] {
-  const first = new Map<string, string>();
-  return names.flatMap((name) =>
-    rowsWith(input, name, ['id']).flatMap(({ row, data }) => {
-      const earlier = first.get(data.id);
+  const known = names.map((name) => ({ name, rowOf: new Map<string, number>() }));
+  const issues: Issue[] = [];
+  for (const { name, rowOf } of known) {
+    for (const { row, data } of rowsWith(input, name, ['id'])) {
+      const earlier = known.find((file) => file.rowOf.has(data.id));
       if (earlier === undefined) {
-        first.set(data.id, `${name}:${row}`);
-        return [];
+        rowOf.set(data.id, row);
+        continue;
       }
-      return [
+      const place = `${earlier.name}:${earlier.rowOf.get(data.id)}`;
+      issues.push(
         at(name, row, 'id', {
           check: 'id-twice',
           found: data.id,
           expected: { zh: '没有用过的 id', en: 'an id not used before' },
-          hint: { zh: `已在 ${earlier}。`, en: `It stands in ${earlier}.` },
+          hint: { zh: `已在 ${place}。`, en: `It stands in ${place}.` },
         }),
-      ];
-    }),
-  );
+      );
+    }
+  }
+  return issues;
 }
 
 /** A note written in one language is written in the other. */

@@ -12,7 +12,7 @@ import { countIds } from '../counts.ts';
 import type { DataFile, FileName } from '../tables.ts';
 import { outcomesOf } from './formulas.ts';
 import type { Check, DataInput } from './input.ts';
-import { at, reportIndex, rowsWith } from './input.ts';
+import { at, rowsWith } from './input.ts';
 
 /** What a text may name. */
 export interface Names {
@@ -29,6 +29,9 @@ export interface Names {
 
 const figureFiles = ['figures.csv', 'derived.csv', 'references.csv'] as const;
 
+const bound = { bound: true };
+const unbound = { bound: false };
+
 /** Everything that texts of this edition may name. */
 export const namesOf = oncePer((input: DataInput): Names => {
   const outcomes = outcomesOf(input);
@@ -38,24 +41,22 @@ export const namesOf = oncePer((input: DataInput): Names => {
     const { low, high } = outcome.value.interval;
     return low === null || high === null;
   };
-  const bounds = [
-    ...rowsWith(input, 'figures.csv', ['id']).map(
-      ({ data }) => [data.id, data.qualifier?.startsWith('at-') ?? false] as const,
-    ),
-    ...rowsWith(input, 'derived.csv', ['id']).map(
-      ({ data }) => [data.id, isBound(data.id)] as const,
-    ),
-    ...rowsWith(input, 'references.csv', ['id']).map(({ data }) => [data.id, false] as const),
-  ];
+  const figures = new Map<string, { readonly bound: boolean }>();
+  for (const { data } of rowsWith(input, 'figures.csv', ['id'])) {
+    figures.set(data.id, data.qualifier?.startsWith('at-') ? bound : unbound);
+  }
+  for (const { data } of rowsWith(input, 'derived.csv', ['id'])) {
+    figures.set(data.id, isBound(data.id) ? bound : unbound);
+  }
+  for (const { data } of rowsWith(input, 'references.csv', ['id'])) figures.set(data.id, unbound);
   const terms = rowsWith(input, 'glossary.csv', ['id']).map(({ data }) => data);
-  const index = reportIndex(input);
   return {
-    figures: new Map(bounds.map(([id, bound]) => [id, { bound }])),
+    figures,
     counts: countIds,
     terms: new Map(
       terms.map(({ id, term_zh = '', term_en = '' }) => [id, { zh: term_zh, en: term_en }]),
     ),
-    quotes: (words) => input.unread.has('report.txt') || index.occurrences(words).length > 0,
+    quotes: (words) => input.unread.has('report.txt') || input.index.occurrences(words).length > 0,
     unread: input.unread,
   };
 });

@@ -6,8 +6,7 @@ import { findNumeral } from '../../core/numeral.ts';
 import { occurrences } from '../../core/text-index.ts';
 import type { RowOf } from '../tables.ts';
 import type { Check, DataInput, Problem } from './input.ts';
-import { at, rowsWith, unitsOf } from './input.ts';
-import { readFigures } from './quotes.ts';
+import { at, placedFigures, rowsWith, unitsOf } from './input.ts';
 
 type UnitRow = RowOf<'units.csv'>;
 
@@ -62,10 +61,10 @@ export const unitsDistinct: Check<DataInput> = (input) => {
 export const unitsMatch: Check<DataInput> = (input) => {
   const units = unitsOf(input);
   const printed = [...units.values()].filter((unit) => unit.printed);
-  return readFigures(input).flatMap(({ row, data, numeral }): Issue[] => {
+  return placedFigures(input).flatMap(({ row, data, read }): Issue[] => {
     const unit = units.get(data.unit ?? '');
-    if (unit === undefined || numeral === null) return [];
-    const problem = printedOtherwise(unit, numeral) ?? toldOtherwise(unit, numeral, data, printed);
+    if (unit === undefined || read === null) return [];
+    const problem = printedOtherwise(unit, read) ?? toldOtherwise(unit, read, data, printed);
     return problem === null ? [] : [at('figures.csv', row, 'unit', problem)];
   });
 };

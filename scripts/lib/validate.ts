@@ -1,0 +1,85 @@
+import type { Issue } from '../../src/core/issue.ts';
+import { sortIssues } from '../../src/core/issue.ts';
+import type { DataInput } from '../../src/edition/checks/input.ts';
+import type { Names } from '../../src/edition/checks/texts.ts';
+import { namesOf } from '../../src/edition/checks/texts.ts';
+import { everyFigureUsed } from '../../src/edition/checks/use.ts';
+import type { Edition } from '../../src/edition/edition.ts';
+import { buildEdition } from '../../src/edition/edition.ts';
+import type { ProvedFolder } from '../../src/edition/load.ts';
+import { inFolder, proveFolder } from '../../src/edition/load.ts';
+import { inputOf } from '../../src/edition/prove.ts';
+
+/** What a check of something made from the data is given. */
+export interface Subject {
+  readonly input: DataInput;
+  /** What texts may name; to be had whatever is wrong with the data. */
+  readonly names: Names;
+  /** The whole model; `null` when something is wrong with the data. */
+  readonly edition: Edition | null;
+}
+
+/** Finds what is wrong with charts or prose. Files are named from the project's root. */
+export type SiteCheck = (subject: Subject) => readonly Issue[];
+
+/** What is made of the data, and has to be right together with it. */
+export interface Site {
+  readonly checks: readonly SiteCheck[];
+  /** Ids of the figures that charts and prose name; `null` lets figures be unused. */
+  readonly usedFigures: (() => Iterable<string>) | null;
+}
+
+/** A data folder by itself, without charts and prose. */
+export const noSite: Site = { checks: [], usedFigures: null };
+
+/** What was looked at. */
+export interface ProofCounts {
+  readonly figures: number;
+  /** Rows of non-figures.csv, and the numerals of the report that they cover. */
+  readonly nonFigures: number;
+  readonly nonFigureNumerals: number;
+  readonly derived: number;
+}
+
+export interface Proof {
+  readonly ok: boolean;
+  readonly folder: string;
+  readonly counts: ProofCounts;
+  /** All that is wrong, sorted by place. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a data folder and proves it, together with what a site makes of it.
+ * @param folder its path, as issues are to name it
+ * @param site checks to run as well; by default none, for a folder by itself
+ */
+export function validate(folder: string, site: Site = noSite): Proof {
+  const proved = proveFolder(folder);
+  const issues = [...proved.issues, ...siteIssues(proved, folder, site)];
+  const { rows } = proved;
+  return {
+    ok: issues.length === 0,
+    folder,
+    counts: {
+      figures: rows['figures.csv'].length,
+      nonFigures: rows['non-figures.csv'].length,
+      nonFigureNumerals: rows['non-figures.csv'].reduce((sum, { data }) => sum + data.times, 0),
+      derived: rows['derived.csv'].length,
+    },
+    issues: sortIssues(issues),
+  };
+}
+
+function siteIssues(proved: ProvedFolder, folder: string, { checks, usedFigures }: Site): Issue[] {
+  if (checks.length === 0 && usedFigures === null) return [];
+  const { meta, report, rows, issues } = proved;
+  const input = inputOf(proved);
+  const edition = meta === null || issues.length > 0 ? null : buildEdition(meta, report, rows);
+  const subject = { input, names: namesOf(input), edition };
+  const used = usedFigures === null ? [] : everyFigureUsed(new Set(usedFigures()))(input);
+  return [
+    ...checks.flatMap((check) => check(subject)),
+    ...used.map((issue) => inFolder(issue, folder)),
+  ];
+}
