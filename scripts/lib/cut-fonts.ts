@@ -28,7 +28,8 @@ interface Face {
 }
 
 const isAscii = (character: string): boolean => character < '\u007f';
-const isHan = (character: string): boolean => /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u.test(character);
+const isHan = (character: string): boolean =>
+  /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u.test(character);
 
 /** Chinese punctuation stays in one file with the characters, or `text-spacing-trim` fails across files. */
 const faces: readonly Face[] = [
@@ -60,7 +61,9 @@ const faces: readonly Face[] = [
 
 /** Writes the cut fonts into the built folder and their `@font-face` rules into its pages. */
 export async function cutFonts(outDir: string): Promise<void> {
-  const pages = (await readdir(outDir, { recursive: true })).filter((path) => path.endsWith('.html'));
+  const pages = (await readdir(outDir, { recursive: true })).filter((path) =>
+    path.endsWith('.html'),
+  );
   const used = { zh: new Set<string>(), en: new Set<string>() };
   for (const page of pages) {
     const { document } = parseHTML(await readFile(join(outDir, page), 'utf8'));
@@ -87,6 +90,9 @@ export async function cutFonts(outDir: string): Promise<void> {
     const html = await readFile(path, 'utf8');
     const locale = /<html[^>]*lang="?en/u.test(html) ? 'en' : 'zh';
     const root = '../'.repeat(relative(outDir, path).split('/').length - 1);
-    await writeFile(path, html.replace('</head>', `<style>${rules[locale].replaceAll('ROOT', root)}</style></head>`));
+    await writeFile(
+      path,
+      html.replace('</head>', `<style>${rules[locale].replaceAll('ROOT', root)}</style></head>`),
+    );
   }
 }

@@ -2,8 +2,8 @@
 
 import { demolition } from './demolition/index.ts';
 import { disputes } from './disputes/index.ts';
-import type { Chart } from './kit/chart.ts';
 import { insuranceGap } from './insurance-gap/index.ts';
+import type { Chart } from './kit/chart.ts';
 import { landToScale } from './land-to-scale/index.ts';
 import { relocation } from './relocation/index.ts';
 import { villageIncome } from './village-income/index.ts';

@@ -17,6 +17,9 @@ export function toCsv<Row>(
   rows: readonly Row[],
   columns: readonly (readonly [string, (row: Row) => Cell])[],
 ): string {
-  const lines = [columns.map(([name]) => cell(name)), ...rows.map((row) => columns.map(([, read]) => cell(read(row))))];
+  const lines = [
+    columns.map(([name]) => cell(name)),
+    ...rows.map((row) => columns.map(([, read]) => cell(read(row)))),
+  ];
   return lines.map((line) => `${line.join(',')}\n`).join('');
 }

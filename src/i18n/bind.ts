@@ -51,25 +51,31 @@ export function bindText(template: string, locale: Locale, edition: Edition): st
  * A template as HTML. Bound numbers carry their id in `data-figure` or `data-count`, words of the
  * report stand in `<q data-quote>`: what is left outside is free of numbers, and checked to be.
  */
-export function bindHtml(template: string, locale: Locale, edition: Edition, targets: Targets): string {
+export function bindHtml(
+  template: string,
+  locale: Locale,
+  edition: Edition,
+  targets: Targets,
+): string {
   return parseTemplate(template)
-    .map((segment) => {
-      const text = escapeHtml(words(segment, locale, edition));
-      switch (segment.type) {
-        case 'figure':
-          return `<a class="fig" data-figure="${segment.id}" href="${targets.figure(segment.id)}">${text}</a>`;
-        case 'count':
-          return `<span data-count="${segment.id}">${text}</span>`;
-        case 'quote':
-          return `<q data-quote lang="zh-CN">${text}</q>`;
-        case 'term':
-          return `<a class="term" href="${targets.term(segment.id)}">${text}</a>`;
-        case 'text':
-        case 'own':
-          return text;
-      }
-    })
+    .map((segment) => segmentHtml(segment, escapeHtml(words(segment, locale, edition)), targets))
     .join('');
+}
+
+function segmentHtml(segment: Segment, text: string, targets: Targets): string {
+  switch (segment.type) {
+    case 'figure':
+      return `<a class="fig" data-figure="${segment.id}" href="${targets.figure(segment.id)}">${text}</a>`;
+    case 'count':
+      return `<span data-count="${segment.id}">${text}</span>`;
+    case 'quote':
+      return `<q data-quote lang="zh-CN">${text}</q>`;
+    case 'term':
+      return `<a class="term" href="${targets.term(segment.id)}">${text}</a>`;
+    case 'text':
+    case 'own':
+      return text;
+  }
 }
 
 /** The same without links, for headings and for text inside links. */

@@ -113,7 +113,6 @@ function exactShare(figure: Figure): number {
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-
 /** The interval of a derived figure, its ends rounded outward to a tenth of the step shown. */
 export function formatInterval({ interval, ...figure }: Figure, locale: Locale): string {
   const step = figure.kind === 'derived' ? figure.step / 10 : 10 ** -figure.decimals;

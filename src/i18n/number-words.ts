@@ -36,7 +36,17 @@ function inEnglish(value: number): string {
   return value % 10 === 0 ? ten : `${ten}-${ones[value % 10]}`;
 }
 
-const englishParts = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const englishParts = [
+  'half',
+  'third',
+  'quarter',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 
 /**
  * A share as the simple fraction it exactly is: 三分之一, a third.
@@ -47,7 +57,8 @@ export function asFraction(share: number, locale: Locale): string {
   for (let below = 2; below <= 10; below += 1) {
     const above = Math.round(share * below);
     if (Math.abs(above / below - share) > 1e-9 || above === 0) continue;
-    if (locale === 'zh') return `${inHan(below).replace('两', '二')}分之${inHan(above).replace('两', '二')}`;
+    if (locale === 'zh')
+      return `${inHan(below).replace('两', '二')}分之${inHan(above).replace('两', '二')}`;
     const part = englishParts[below - 2] ?? '';
     if (above === 1) return `a ${part}`;
     return `${inEnglish(above)} ${part}s`;

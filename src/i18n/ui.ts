@@ -51,7 +51,11 @@ const zh = {
   index: '索引号',
 } as const;
 
-type Words = { readonly [Key in keyof typeof zh]: (typeof zh)[Key] extends string ? string : { readonly [Inner in keyof (typeof zh)[Key]]: string } };
+type Words = {
+  readonly [Key in keyof typeof zh]: (typeof zh)[Key] extends string
+    ? string
+    : { readonly [Inner in keyof (typeof zh)[Key]]: string };
+};
 
 const en: Words = {
   lang: 'en',
@@ -111,7 +115,12 @@ export const qualifierNames: Readonly<Record<Locale, Readonly<Record<Qualifier, 
 
 export const kindNames: Readonly<Record<Locale, Readonly<Record<Kind, string>>>> = {
   zh: { reported: '报告里的数', target: '目标', derived: '算出来的', reference: '报告以外' },
-  en: { reported: 'reported', target: 'target', derived: 'computed', reference: 'outside the report' },
+  en: {
+    reported: 'reported',
+    target: 'target',
+    derived: 'computed',
+    reference: 'outside the report',
+  },
 };
 
 /** Periods as phrases; years are bound like any number. */

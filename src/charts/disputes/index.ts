@@ -1,9 +1,9 @@
 /** 42 disputes, 14 of them major: one field of cells, the money beside it and not in it. */
 
 import { defineChart } from '../kit/chart.ts';
+import { sizes } from '../kit/labels.ts';
 import { cells, gridHeight, line } from '../kit/marks.ts';
 import type { Node } from '../kit/scene.ts';
-import { sizes } from '../kit/labels.ts';
 
 export const disputes = defineChart({
   id: 'disputes',
@@ -68,9 +68,21 @@ export const disputes = defineChart({
     const size = pitch - 3;
     const grid = { x: 0, columns, pitch, size };
     const top = 28;
-    const solid = { ...grid, y: top, count: major, tone: 'solid', figure: 'major-disputes' } as const;
+    const solid = {
+      ...grid,
+      y: top,
+      count: major,
+      tone: 'solid',
+      figure: 'major-disputes',
+    } as const;
     const below = top + gridHeight(solid) + 34;
-    const rest = { ...grid, y: below, count: other, tone: 'hollow', figure: 'other-disputes' } as const;
+    const rest = {
+      ...grid,
+      y: below,
+      count: other,
+      tone: 'hollow',
+      figure: 'other-disputes',
+    } as const;
     const bottom = below + gridHeight(rest);
     const nodes: Node[] = [
       ...type.label(labels.major, { x: 0, y: top - 9, style: 'strong', numberSize: 24 }),
@@ -82,7 +94,9 @@ export const disputes = defineChart({
     if (wide) {
       const x = field + 40;
       nodes.push(line([x - 20, top, x - 20, bottom], 'rule'));
-      nodes.push(...type.label(labels.money, { x, y: top + 22, numberSize: 24, maxWidth: width - x }));
+      nodes.push(
+        ...type.label(labels.money, { x, y: top + 22, numberSize: 24, maxWidth: width - x }),
+      );
       nodes.push(...type.label(labels.average, { x, y: top + 80, maxWidth: width - x }));
       return { width, height: bottom + 4, nodes };
     }

@@ -107,5 +107,11 @@ export function figuresInText(chart: Chart): string[] {
 export function chartWords(chart: Chart, edition: Edition, locale: Locale) {
   const { title, what, takeaway, alt, notes } = chart.text[locale];
   const say = (template: string) => bindText(template, locale, edition);
-  return { title: say(title), what: say(what), takeaway: say(takeaway), alt: say(alt), notes: notes.map(say) };
+  return {
+    title: say(title),
+    what: say(what),
+    takeaway: say(takeaway),
+    alt: say(alt),
+    notes: notes.map(say),
+  };
 }

@@ -3,9 +3,9 @@
 import type { Figure } from '../../core/figure.ts';
 import { isPrinted, locales } from '../../core/figure.ts';
 import type { Issue } from '../../core/issue.ts';
-import type { Edition } from '../../edition/edition.ts';
 import type { Names } from '../../edition/checks/texts.ts';
 import { textFaults } from '../../edition/checks/texts.ts';
+import type { Edition } from '../../edition/edition.ts';
 import type { Chart, Panel, Width } from './chart.ts';
 import { panelFigures, widths } from './chart.ts';
 import { sizes } from './labels.ts';
@@ -210,7 +210,10 @@ function checkTexts(texts: readonly TextNode[], scene: Scene): Omit<Problem, 'co
       left < -1 || right > scene.width + 1 || top < -2 || bottom > scene.height + 1,
   );
   const overlapping = boxes.flatMap((box, index) =>
-    boxes.slice(index + 1).filter((other) => overlap(box, other)).map((other) => `${box.text} / ${other.text}`),
+    boxes
+      .slice(index + 1)
+      .filter((other) => overlap(box, other))
+      .map((other) => `${box.text} / ${other.text}`),
   );
   return [
     ...small.map(({ spans }) => ({

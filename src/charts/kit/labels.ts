@@ -49,9 +49,11 @@ export function typesetter(edition: Edition, locale: Locale): Typesetter {
       return [figureSpans(edition.figure(segment.id), segment, { style, size, numberSize })];
     }
     const source =
-      segment.type === 'quote' ? `“${segment.text}”`
-      : segment.type === 'count' ? bindText(`{#${segment.id}:${segment.style}}`, locale, edition)
-      : segment.text;
+      segment.type === 'quote'
+        ? `“${segment.text}”`
+        : segment.type === 'count'
+          ? bindText(`{#${segment.id}:${segment.style}}`, locale, edition)
+          : segment.text;
     return breakable(source).map((text) => [{ text, style, size }]);
   };
 
@@ -76,7 +78,10 @@ export function typesetter(edition: Edition, locale: Locale): Typesetter {
       case 'bare':
         return [numeral(sign + number), { text: gap + unit, style, size, figure: figure.id }];
       case 'full': {
-        const before = formatFigure(figure, locale).slice(0, -`${number}${gap}${unit}`.length || undefined);
+        const before = formatFigure(figure, locale).slice(
+          0,
+          -`${number}${gap}${unit}`.length || undefined,
+        );
         return [
           ...(before === '' ? [] : [{ text: before, style, size, figure: figure.id }]),
           numeral(number),
@@ -86,12 +91,17 @@ export function typesetter(edition: Edition, locale: Locale): Typesetter {
       case 'words':
       case 'Words':
       case 'fraction':
-        return [{ text: formatFigure(figure, locale, segment.style), style, size, figure: figure.id }];
+        return [
+          { text: formatFigure(figure, locale, segment.style), style, size, figure: figure.id },
+        ];
     }
   };
 
   const widthOf = (spans: readonly Span[]): number =>
-    spans.reduce((sum, { text, size, style }) => sum + textWidth(text, size, faceOf(style), locale), 0);
+    spans.reduce(
+      (sum, { text, size, style }) => sum + textWidth(text, size, faceOf(style), locale),
+      0,
+    );
 
   return {
     width: (template, options = {}) => widthOf(pieces(template, options).flat()),
@@ -111,7 +121,14 @@ export function typesetter(edition: Edition, locale: Locale): Typesetter {
       if (line.length > 0) lines.push(line);
       return lines.map((spans, index): TextNode => {
         const merged = mergeSpans(spans);
-        return { type: 'text', x, y: y + index * leading, anchor, spans: merged, width: widthOf(merged) };
+        return {
+          type: 'text',
+          x,
+          y: y + index * leading,
+          anchor,
+          spans: merged,
+          width: widthOf(merged),
+        };
       });
     },
   };
@@ -122,7 +139,12 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of spans) {
     const last = merged.at(-1);
-    if (last !== undefined && last.style === span.style && last.size === span.size && last.figure === span.figure) {
+    if (
+      last !== undefined &&
+      last.style === span.style &&
+      last.size === span.size &&
+      last.figure === span.figure
+    ) {
       merged[merged.length - 1] = { ...last, text: last.text + span.text };
     } else if (span.text !== '') {
       merged.push(span);

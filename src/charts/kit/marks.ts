@@ -46,7 +46,13 @@ function rowsOf({ x, y, columns, pitch, from = 0, count }: Grid): Row[] {
 }
 
 /** Height that `count` places take. @returns from the top of the first to the bottom of the last mark */
-export function gridHeight({ columns, pitch, size, from = 0, count }: Omit<Grid, 'x' | 'y' | 'tone'>): number {
+export function gridHeight({
+  columns,
+  pitch,
+  size,
+  from = 0,
+  count,
+}: Omit<Grid, 'x' | 'y' | 'tone'>): number {
   return Math.ceil((from + count) / columns - 1e-9) * pitch - (pitch - size);
 }
 
@@ -84,7 +90,10 @@ export function dots(grid: Grid): PathNode[] {
   const half = size / 2;
   // A dash of length 0 with round caps is a dot; the last needs the line to reach just past it.
   const d = rowsOf(grid)
-    .map(({ x, y, length }) => `M${round2(x + half)} ${round2(y + half)}h${round2((length - 1) * pitch + 0.01)}`)
+    .map(
+      ({ x, y, length }) =>
+        `M${round2(x + half)} ${round2(y + half)}h${round2((length - 1) * pitch + 0.01)}`,
+    )
     .join('');
   const ring = Math.max(1, size * 0.16);
   const path = (width: number): PathNode => ({
@@ -97,9 +106,7 @@ export function dots(grid: Grid): PathNode[] {
     round: true,
     ...(grid.figure === undefined ? {} : { figure: grid.figure }),
   });
-  return tone === 'hollow'
-    ? [path(size), { ...path(size - 2 * ring), inner: true }]
-    : [path(size)];
+  return tone === 'hollow' ? [path(size), { ...path(size - 2 * ring), inner: true }] : [path(size)];
 }
 
 interface GableGrid extends Omit<Grid, 'pitch' | 'size'> {
@@ -108,7 +115,17 @@ interface GableGrid extends Omit<Grid, 'pitch' | 'size'> {
 }
 
 /** Houses in rows: one gable is one household. */
-export function gables({ x, y, columns, pitch, size, from = 0, count, tone, figure }: GableGrid): PathNode {
+export function gables({
+  x,
+  y,
+  columns,
+  pitch,
+  size,
+  from = 0,
+  count,
+  tone,
+  figure,
+}: GableGrid): PathNode {
   const [width, height] = size;
   const eaves = round2(height * 0.42);
   const shape = `v${round2(eaves - height)}l${round2(width / 2)} ${-eaves}l${round2(width / 2)} ${eaves}v${round2(height - eaves)}z`;
@@ -160,7 +177,13 @@ export function fringe(options: {
 }
 
 /** A dashed frame: a target, or something we infer. */
-export function bund(x: number, y: number, width: number, height: number, figure?: string): PathNode {
+export function bund(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  figure?: string,
+): PathNode {
   return {
     type: 'path',
     d: `M${round2(x)} ${round2(y)}h${round2(width)}v${round2(height)}h${round2(-width)}z`,
@@ -175,7 +198,9 @@ export function bund(x: number, y: number, width: number, height: number, figure
 /** Straight lines through points: leaders, brackets, rules. @param points x, y, x, y, … */
 export function line(points: readonly number[], tone: 'line' | 'rule' = 'line'): PathNode {
   const d = points
-    .map((value, index) => (index % 2 === 0 ? `${index === 0 ? 'M' : 'L'}${round2(value)}` : ` ${round2(value)}`))
+    .map((value, index) =>
+      index % 2 === 0 ? `${index === 0 ? 'M' : 'L'}${round2(value)}` : ` ${round2(value)}`,
+    )
     .join('');
   return { type: 'path', d, tone, paint: 'stroke', width: 1 };
 }

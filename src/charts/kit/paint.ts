@@ -49,8 +49,7 @@ const spanClasses: Readonly<Record<Span['style'], string>> = {
 };
 
 function paintText({ x, y, anchor, spans }: TextNode): string {
-  const place =
-    `x="${round2(x)}" y="${round2(y)}"` + (anchor === 'start' ? '' : ` text-anchor="${anchor}"`);
+  const place = `x="${round2(x)}" y="${round2(y)}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`;
   return `<text ${place}>${spans.map(paintSpan).join('')}</text>`;
 }
 

@@ -14,7 +14,10 @@ export interface TableRow {
   readonly number: string;
   readonly unit: string;
   /** `quote` for a printed figure, `formula` for a derived one. */
-  readonly origin: { readonly quote: string } | { readonly formula: string } | { readonly source: string };
+  readonly origin:
+    | { readonly quote: string }
+    | { readonly formula: string }
+    | { readonly source: string };
 }
 
 /** One row a figure, in the order in which the chart declares them. */
@@ -30,5 +33,11 @@ export function tableRow(figure: Figure, edition: Edition, locale: Locale): Tabl
     : figure.kind === 'derived'
       ? { formula: figure.formula }
       : { source: figure.source[locale] };
-  return { figure, label: bindText(figure.label[locale], locale, edition), number: sign + number, unit, origin };
+  return {
+    figure,
+    label: bindText(figure.label[locale], locale, edition),
+    number: sign + number,
+    unit,
+    origin,
+  };
 }

@@ -58,7 +58,12 @@ function layout(model: Model, frame: LandFrame): Scene {
   const size = pitch * (1 - bundShare);
   const top = 48;
   const grid = { x: 0, y: top, columns, pitch, size };
-  const signed = { ...grid, count: model.signed, tone: 'solid', figure: 'signed-farmland' } as const;
+  const signed = {
+    ...grid,
+    count: model.signed,
+    tone: 'solid',
+    figure: 'signed-farmland',
+  } as const;
   const fieldEnd = top + Math.floor(model.signed / columns) * pitch;
   const { type, labels } = frame;
   const nodes: Node[] = [
@@ -142,7 +147,12 @@ function smaller(
   const block = { ...grid, x: x + 5, y: y + 5, columns: square, count: model.target };
   const blockEnd = y + gridHeight(block) + 10;
   const column = wide ? x : x + square * pitch + 26;
-  const label = (key: 'rail' | 'reclaimed' | 'target', noteKey: keyof typeof labels, atX: number, atY: number) => [
+  const label = (
+    key: 'rail' | 'reclaimed' | 'target',
+    noteKey: keyof typeof labels,
+    atX: number,
+    atY: number,
+  ) => [
     ...type.label(labels[key], { x: atX, y: atY, numberSize: 24 }),
     ...type.label(labels[noteKey], { x: atX, y: atY + 21, maxWidth: width - atX }),
   ];
@@ -155,7 +165,15 @@ function smaller(
   const reclaimedY = railY + (wide ? 82 : 78);
   nodes.push(...label('target', 'targetNote', column, wide ? blockEnd + 25 : y + 16));
   nodes.push(
-    ...cells({ ...grid, x: column, y: railY, columns: 12, count: model.rail, tone: 'other', figure: 'rail-land' }),
+    ...cells({
+      ...grid,
+      x: column,
+      y: railY,
+      columns: 12,
+      count: model.rail,
+      tone: 'other',
+      figure: 'rail-land',
+    }),
     fringe({
       x: column + model.rail * pitch - (pitch - size),
       y: railY,
