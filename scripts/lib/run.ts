@@ -16,8 +16,10 @@ export interface RunOptions {
 export interface RunResult {
   /** The exit status; 1 where a signal or the timeout ended it. */
   readonly code: number;
-  /** Both streams in the order they came, if captured. */
+  /** Both streams in the order they came, if captured: for people. */
   readonly output: string;
+  /** Standard output alone, if captured: for parsing. */
+  readonly stdout: string;
 }
 
 /** Runs a program from the repository's root and waits. A status other than 0 is a result, not an error. */
@@ -34,11 +36,14 @@ export function run(
     stdio: options.capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  }
+  let stdout = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+    stdout += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
   const stop = () => child.kill();
   options.signal?.addEventListener('abort', stop);
   // Not spawn's own timeout: its timer outlives a command that cannot be started.
@@ -54,7 +59,7 @@ export function run(
   child.on('close', (code) => {
     settle();
     if (options.signal?.aborted) reject(options.signal.reason);
-    else resolve({ code: code ?? 1, output });
+    else resolve({ code: code ?? 1, output, stdout });
   });
   return promise;
 }

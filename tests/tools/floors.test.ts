@@ -97,13 +97,13 @@ async function lintImports(files: readonly (readonly string[])[]): Promise<Map<s
       await writeFile(join(folder, file), `${code}\n`);
     }
     const args = ['lint', '--reporter=json', '--max-diagnostics=none', folder];
-    const { output } = await runTool(
+    const { stdout } = await runTool(
       '@biomejs/biome',
       'biome',
       [...args, `--config-path=${folder}`],
       { capture: true },
     );
-    const json = output.split('\n').find((line) => line.startsWith('{')) ?? '{}';
+    const json = stdout.split('\n').find((line) => line.startsWith('{')) ?? '';
     const { diagnostics } = JSON.parse(json) as { diagnostics: readonly Diagnostic[] };
     const found = new Map<string, string[]>();
     for (const { category, message, location } of diagnostics) {
