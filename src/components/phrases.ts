@@ -8,7 +8,8 @@ import { bindInline } from '../i18n/bind.ts';
 export function headline(template: string, locale: Locale, edition: Edition): string {
   if (locale === 'en') return bindInline(template, locale, edition);
   return template
-    .split(/(?<=[，：；])(?![^{]*\})/u)
+    .split(/(?<=[，：；。])(?![^{]*\})/u)
+    .filter((clause) => clause !== '')
     .map((clause) => `<span class="phrase">${bindInline(clause, locale, edition)}</span>`)
     .join('');
 }
