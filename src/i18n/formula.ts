@@ -15,7 +15,13 @@ const operators = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' } as cons
 const strength = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
 
 const functionWords = {
-  zh: { floor: '取整', ceil: '进位取整', base: '是哪个整数', fits: '有几个整数合得上', count: '一共几个' },
+  zh: {
+    floor: '取整',
+    ceil: '进位取整',
+    base: '是哪个整数',
+    fits: '有几个整数合得上',
+    count: '一共几个',
+  },
   en: {
     floor: 'rounded down',
     ceil: 'rounded up',
@@ -38,7 +44,11 @@ export function formulaPieces(formula: string, edition: Edition, locale: Locale)
       case 'binary': {
         const level = strength[node.operator];
         const right = level + (node.operator === '-' || node.operator === '/' ? 1 : 0);
-        const inner = [...show(node.left, level), { text: operators[node.operator] }, ...show(node.right, right)];
+        const inner = [
+          ...show(node.left, level),
+          { text: operators[node.operator] },
+          ...show(node.right, right),
+        ];
         return level < outer ? [{ text: '(' }, ...inner, { text: ')' }] : inner;
       }
       case 'call': {
@@ -46,7 +56,12 @@ export function formulaPieces(formula: string, edition: Edition, locale: Locale)
         if (node.name === 'base' || node.name === 'fits') {
           const [part, rate] = node.args;
           if (part === undefined || rate === undefined) return [];
-          return [...show(part), { text: ' ÷ ? = ' }, ...show(rate), { text: locale === 'zh' ? `：${words}` : `: ${words}` }];
+          return [
+            ...show(part),
+            { text: ' ÷ ? = ' },
+            ...show(rate),
+            { text: locale === 'zh' ? `：${words}` : `: ${words}` },
+          ];
         }
         const args = node.args.flatMap((argument, index) => [
           ...(index === 0 ? [] : [{ text: locale === 'zh' ? '、' : ', ' }]),

@@ -50,18 +50,20 @@ const englishParts = [
 
 /**
  * A share as the simple fraction it exactly is: 三分之一, a third.
- * @param share from 0 to 1
+ * @param share above 0, below 1
  * @throws RangeError when no fraction with a denominator up to 10 equals it
  */
 export function asFraction(share: number, locale: Locale): string {
-  for (let below = 2; below <= 10; below += 1) {
+  for (let below = 2; below <= 10 && share > 0 && share < 1; below += 1) {
     const above = Math.round(share * below);
-    if (Math.abs(above / below - share) > 1e-9 || above === 0) continue;
-    if (locale === 'zh')
-      return `${inHan(below).replace('两', '二')}分之${inHan(above).replace('两', '二')}`;
+    if (above === 0 || Math.abs(above / below - share) > 1e-9) continue;
+    if (locale === 'zh') return `${hanDigit(below)}分之${hanDigit(above)}`;
     const part = englishParts[below - 2] ?? '';
-    if (above === 1) return `a ${part}`;
-    return `${inEnglish(above)} ${part}s`;
+    if (above > 1) return `${inEnglish(above)} ${part}s`;
+    return `${part === 'eighth' ? 'an' : 'a'} ${part}`;
   }
   throw new RangeError(`${share} is not a simple fraction`);
 }
+
+/** A digit as it is read, not counted: 二, never 两. */
+const hanDigit = (value: number): string => (value === 10 ? '十' : hanDigits.charAt(value));

@@ -28,7 +28,9 @@ export const insuranceGap = defineChart({
   text,
   model: (figure) => {
     if (figure('crowd-block').value !== blockSize) {
-      throw new RangeError(`crowd-block says ${figure('crowd-block').value}, blocks hold ${blockSize}`);
+      throw new RangeError(
+        `crowd-block says ${figure('crowd-block').value}, blocks hold ${blockSize}`,
+      );
     }
     const crowdOf = (id: Insurance) => ({
       insured: figure(`${id}-insured`).value,

@@ -113,7 +113,8 @@ function intoRows(fields: readonly Tagged[], width: number): FieldRow[] {
   let filled = 0;
   for (const field of fields) {
     const group = groups.at(-1) ?? [];
-    if (group.length > 0 && filled + length(field) / 2 > target * groups.length) groups.push([field]);
+    if (group.length > 0 && filled + length(field) / 2 > target * groups.length)
+      groups.push([field]);
     else group.push(field);
     filled += length(field);
   }

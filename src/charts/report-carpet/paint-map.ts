@@ -33,12 +33,15 @@ export const mapSizes: readonly MapSize[] = [
   },
 ];
 
-
 export function paintMap(
   edition: Edition,
   locale: Locale,
   size: MapSize,
-  words: (chapter: Chapter) => { readonly name: string; readonly count: string; readonly unit: string },
+  words: (chapter: Chapter) => {
+    readonly name: string;
+    readonly count: string;
+    readonly unit: string;
+  },
 ): string {
   const map = layoutMap(chapterParcels(edition), size);
   const width = map.columns * size.pitch;
@@ -57,9 +60,16 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 function paintChapter(map: MapLayout, chapter: Chapter, seed: string): string {
   const parcels = map.parcels.filter((parcel) => parcel.chapter === chapter);
-  const join = (list: readonly Parcel[], draw: (parcel: Parcel) => string) => list.map(draw).join('');
-  const fields = join(parcels.filter(({ heading }) => !heading), outline);
-  const heads = join(parcels.filter(({ heading }) => heading), outline);
+  const join = (list: readonly Parcel[], draw: (parcel: Parcel) => string) =>
+    list.map(draw).join('');
+  const fields = join(
+    parcels.filter(({ heading }) => !heading),
+    outline,
+  );
+  const heads = join(
+    parcels.filter(({ heading }) => heading),
+    outline,
+  );
   const lit = join(parcels, litPath);
   const paths = [
     fields && `<path class="land" d="${fields}"/>`,
