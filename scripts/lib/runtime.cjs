@@ -35,3 +35,6 @@ if (major < 22 || (major === 22 && minor < 18)) {
 On a Mac, install Node 22 or 24: https://nodejs.org/en/download`);
   process.exit(2);
 }
+
+// Scripts start in half the time when what they import has been compiled before.
+require('node:module').enableCompileCache?.(join(__dirname, '../../.cache/compiled'));
