@@ -17,9 +17,9 @@ const zh = {
     cell: '一格是地、钱，或一件东西',
     dot: '一点是一个人',
     gable: '一个屋形是一户人家',
-    fringe: '毛边是“至少”：后面还有，没写多少',
+    fringe: '毛边是“至少”：还多多少没写',
     dashed: '虚线是目标，或本站的推算',
-    hollow: '空心是其余的，或没有的',
+    hollow: '空心是其余的、另一份的，或没有的',
   },
   note: '注',
   source: '来源',
@@ -46,7 +46,7 @@ const zh = {
   notesTitle: '读报告时的几点注意',
   glossaryTitle: '词语',
   unexplained: '报告没有解释',
-  outro: '数字全部出自一份文件，每一个都能点回原句。',
+  outro: '除了用来比大小的几个尺寸，数字都出自一份文件，每一个都能点回原句。',
   published: '发布于',
   index: '索引号',
 } as const;
@@ -72,9 +72,9 @@ const en: Words = {
     cell: 'A cell is land, money or a thing',
     dot: 'A dot is a person',
     gable: 'A gable is a household',
-    fringe: 'A frayed edge is “at least”: there is more, and how much is not said',
+    fringe: 'A frayed edge is “at least”: how much more is not said',
     dashed: 'Dashes are a target, or an inference of ours',
-    hollow: 'Hollow is the rest, or what is missing',
+    hollow: 'Hollow is the rest, the other list, or what is missing',
   },
   note: 'Note',
   source: 'Source',
@@ -90,7 +90,7 @@ const en: Words = {
   outside: 'Outside the report',
   figuresTitle: '{#figures} figures, each with its sentence',
   figuresLede:
-    'In the order of the report. The large number is the value as printed; ≥ means that the report says “over” or “and above”, so it is a minimum. The quotation is verbatim, with the number marked. The {#derived} figures after them are computed from these, with their formulas.',
+    'In the order of the report. The large number is the printed value, put into English; ≥ means that the report says “over” or “and above”, so it is a minimum. The quotation is verbatim, with the number marked. The {#derived} figures after them are computed from these, with their formulas.',
   derivedTitle: 'Computed from them',
   quoteLabel: 'Sentence',
   formulaLabel: 'Formula',
@@ -101,7 +101,7 @@ const en: Words = {
   notesTitle: 'Notes for reading the report',
   glossaryTitle: 'Terms',
   unexplained: 'not explained by the report',
-  outro: 'All figures come from one document, and each leads back to its sentence.',
+  outro: 'But for a few sizes used for comparison, all figures come from one document, and each leads back to its sentence.',
   published: 'Published',
   index: 'Index no.',
 };
@@ -109,7 +109,7 @@ const en: Words = {
 export const ui: Readonly<Record<Locale, Words>> = { zh, en };
 
 export const qualifierNames: Readonly<Record<Locale, Readonly<Record<Qualifier, string>>>> = {
-  zh: { exact: '照印', 'at-least': '至少', 'at-most': '至多', about: '约数' },
+  zh: { exact: '照印', 'at-least': '至少', 'at-most': '至多', about: '约' },
   en: { exact: 'as printed', 'at-least': 'at least', 'at-most': 'at most', about: 'rounded' },
 };
 

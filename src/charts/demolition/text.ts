@@ -14,10 +14,10 @@ export const zh = {
   labels: {
     demolished: '全年拆除{demolitions:sign}',
     demolishedArea: '共{demolished-square-metres}',
-    demolishedMean: '平均每宗{demolition-average:sign}',
+    demolishedMean: '平均每宗{demolition-average}',
     filed: '累计备案{filings:sign}',
     filedArea: '共{filed-area:sign}',
-    filedMean: '平均每宗{filing-average:sign}',
+    filedMean: '平均每宗{filing-average}',
     ratio: '拆除一块这么大，约抵{demolition-ratio:value}块',
     comma: '，',
   },
@@ -25,23 +25,23 @@ export const zh = {
 
 export const en: typeof zh = {
   title:
-    'Illegal building: the average demolition was {demolition-ratio} the size of a case on file',
+    'Illegal building: the average demolition was {demolition-ratio} the average case on file',
   what: 'One square is one case, drawn at its list’s average area; both lists at one scale',
   takeaway:
-    'The {demolitions:value} illegal structures demolished in Zhaitan in {#report-year} averaged {demolition-average}, {demolition-ratio} the {filing-average} of the {filings} put on file.',
+    'The {demolitions:value} demolitions of illegal structures in Zhaitan in {#report-year} averaged {demolition-average}, {demolition-ratio} the average of the {filings} put on file, {filing-average}.',
   alt: 'Squares at one scale, in {own:two} groups. {demolitions} in the year are solid, each drawn at the average of {demolition-average}, together {demolished-square-metres}. {filings} put on file are hollow, each {filing-average}, together {filed-area}. One solid square is as large as about {demolition-ratio:value} hollow ones.',
   notes: [
     'The lists are separate, neither part of the other. The demolitions are the year’s; when the cumulative count of cases on file began is not stated, so their numbers are not compared.',
     'The report prints totals only: how large each case was is not stated, and the averages are ours. The area demolished is not printed to the last square metre.',
-    'Nor does it explain what being “put on file” involves.',
+    'The report does not explain what being “put on file” involves.',
   ],
   labels: {
     demolished: '{demolitions:sign}',
     demolishedArea: '{demolished-square-metres} in all',
-    demolishedMean: '{demolition-average:sign} on average',
+    demolishedMean: '{demolition-average} on average',
     filed: '{filings:sign} put on file',
     filedArea: '{filed-area:sign} in all',
-    filedMean: '{filing-average:sign} on average',
+    filedMean: '{filing-average} on average',
     ratio: 'about {demolition-ratio:value} to one demolition',
     comma: ', ',
   },

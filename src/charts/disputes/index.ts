@@ -45,7 +45,7 @@ export const disputes = defineChart({
       alt: 'A field of {disputes:value} cells, one for each dispute settled: {major-disputes:value} are solid, the ones the report calls major; the other {other-disputes:value} are outlined. Beside it in words: {dispute-amount} at stake, {dispute-average} a dispute on average.',
       notes: [
         'The report does not say what makes a dispute major. “At stake” is not money paid out; the average is ours.',
-        'Nor does it say when this cumulative count began.',
+        'The count is cumulative; when it began is not stated.',
       ],
       labels: {
         all: '{disputes:sign} in all',

@@ -16,8 +16,8 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
       '斋坛乡农医保参保{medical-insured}、浙丽保{zheli-insured}，投保率{medical-rate}和{zheli-rate}各只合得上一个总数，倒推出没有参保的是{medical-missing}和{zheli-missing}。',
     alt: '{own:两片}圆点，一点一人，各用各的总数。农医保：{medical-insured}参保，末尾{medical-missing}是空圈，推算的总数是{medical-base}，投保率{medical-rate}。浙丽保：{zheli-insured}参保，末尾{zheli-missing}是空圈，推算的总数是{zheli-base}，投保率{zheli-rate}。',
     notes: [
-      '报告只写参保的人次和投保率。总数和空圈是本站的推算：能四舍五入成{medical-rate}的总数只有{medical-base-fits}，{medical-base}；能成{zheli-rate}的也只有{zheli-base-fits}，{zheli-base}。',
-      '{own:两种}保险，{own:两个}总数：浙丽保参保的多，投保率反而低，并不矛盾。',
+      '报告只写参保的人次和投保率。总数和空圈是本站的推算：拿来作分母、四舍五入后得{medical-rate}的整数只有{medical-base-fits}，{medical-base}；得{zheli-rate}的也只有{zheli-base-fits}，{zheli-base}。',
+      '{own:两种}保险，{own:两个}总数：{term:zheli|浙丽保}参保的多，投保率反而低，并不矛盾。',
       '报告印的单位是“{term:attendance|人次}”，这里按一人参保一次算。总数算的是哪些人，谁没有参保、为什么，报告没有写。',
     ],
     labels: {
@@ -40,10 +40,10 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
       'Nearly everyone enrolled: we infer {medical-missing} missing from one insurance, {zheli-missing:value} from the other',
     what: 'One dot is one person, a block {crowd-block:value}; the rings, by our inference, are not enrolled',
     takeaway:
-      'Zhaitan reports {medical-insured} in rural medical insurance and {zheli-insured:value} in Zheli insurance. Each printed rate, {medical-rate} and {zheli-rate}, fits a single total, which leaves out {medical-missing} and {zheli-missing:value}.',
+      'Zhaitan reports {medical-insured} in rural medical insurance and {zheli-insured:value} in Zheli insurance. Each printed rate, {medical-rate} and {zheli-rate}, fits a single total; by that inference of ours, {medical-missing} and {zheli-missing:value} are not enrolled.',
     alt: 'Fields of dots, one dot a person, each with its own total. Rural medical insurance: {medical-insured}, then {medical-missing:value} hollow rings at the end; the implied total is {medical-base}, the printed rate {medical-rate}. Zheli insurance: {zheli-insured}, then {zheli-missing:value} hollow rings; the implied total is {zheli-base}, the printed rate {zheli-rate}.',
     notes: [
-      'The report prints enrolments and rates only. The totals and the rings are our inference: {medical-base-fits}, {medical-base:value}, rounds to {medical-rate}, and {zheli-base-fits}, {zheli-base:value}, to {zheli-rate}.',
+      'The report prints enrolments and rates only. The totals and the rings are our inference: of all whole numbers only {medical-base:value}, taken as the total, gives a rate that rounds to {medical-rate}, and only {zheli-base:value} one that rounds to {zheli-rate}.',
       'Different insurances have different totals, so more people at a lower rate is no contradiction. {term:zheli|Zheli insurance} is voluntary and comes on top of the other.',
       'The printed unit is enrolments; we take one person to enrol once. The report does not say whom the total covers, or who is not enrolled and why.',
     ],

@@ -16,7 +16,7 @@ export const zh: ChartText<Label> = {
   title: '{signed-farmland}摊开看，一格差不多是一个足球场',
   what: '一格{land-cell}；几块地用同一把尺',
   takeaway:
-    '乡里签下{signed-farmland}整治耕地，合{signed-hectares:bare}；同一把尺上，为铁路清出{rail-land}，复垦{reclaimed-area}，还打算申报{farmland-target}。',
+    '斋坛乡签下{signed-farmland}整治耕地，约合{signed-hectares:bare}；同一把尺上，为铁路清出{rail-land}，复垦{reclaimed-area}，还打算申报{farmland-target}。',
   alt: '按比例画的田块，一格{land-cell}。最大一片是签约的{signed-farmland}；旁边是谋划申报的{farmland-target}，画虚线；为铁路征迁清表的{rail-land}，末端敞开，因为原文写“余”；复垦的{reclaimed-area}，只有短短一截。一格约{cell-area:bare}，比一个足球场（{pitch-area}）略小。',
   notes: [
     '几块地说法不同：签约、征迁、复垦、申报，不能相加。签约不等于种了、收了；申报是{#plan-year}年的打算。',
@@ -24,7 +24,7 @@ export const zh: ChartText<Label> = {
   ],
   labels: {
     signed: '{signed-farmland:sign}',
-    signedNote: '签了整治协议',
+    signedNote: '签约整治',
     target: '{farmland-target:sign}',
     targetNote: '谋划申报，是目标',
     rail: '{rail-land:sign}',
@@ -40,10 +40,10 @@ export const en: ChartText<Label> = {
   title: '{signed-farmland} of fields: each cell nearly a football pitch',
   what: 'One cell is {land-cell}; all the land is at one scale',
   takeaway:
-    '{signed-farmland} of farmland, {signed-hectares}, was signed up to go back to grain. At the same scale: {rail-land} cleared for the railway, {reclaimed-area} reclaimed, {farmland-target} to be applied for.',
+    'Zhaitan signed up {signed-farmland} of farmland, {signed-hectares}, to go back to grain. At the same scale: {rail-land} cleared for the railway, {reclaimed-area} reclaimed, {farmland-target} to be applied for.',
   alt: 'Land drawn to one scale, a cell for every {land-cell}. The largest field is the {signed-farmland} signed up; beside it the {farmland-target} that the township plans to apply for, in dashes; {rail-land} cleared for the railway, with an open end because the report says “over”; and {reclaimed-area} reclaimed. A cell, {cell-area}, is a little smaller than a football pitch, {pitch-area}.',
   notes: [
-    'Signed, cleared, reclaimed and applied for are different things and do not add up. Signed up is not sown or harvested; the application is a plan for {#plan-year}.',
+    'Signed, cleared, reclaimed and applied for are different things and cannot be added. Signed up is not sown or harvested; the application is a plan for {#plan-year}.',
     'The pitch has the size that FIFA recommends. A mu is the Chinese unit of land, {mu-square-metres}.',
   ],
   labels: {

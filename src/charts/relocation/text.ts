@@ -44,7 +44,7 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
       '斋坛乡“大搬快聚”累计搬迁{relocated-households}{relocated-people}，“搬迁率{relocation-rate}”不可能是占比；按人算，只有拿{relocation-target}作目标才除得出这个数，这是本站的推算。',
     alt: '{relocated-people}画成一片圆点，虚线围栏里是{relocation-target}，围栏外是{relocation-over}；下面是{relocated-households}的屋形。再下面把几个整数试着作分母：{relocated-people}除以{relocation-target}得{relocation-check}，四舍五入正是{relocation-rate}；除以{relocation-target-above}得{relocation-check-above}，除以{relocation-target-below}得{relocation-check-below}，都不是。按户算，除以{relocation-households-above}得{relocation-household-check-above}，除以{relocation-households-below}得{relocation-household-check-below}，没有一个整数合得上。',
     notes: [
-      '报告只写{“搬迁率达174%”}，没有解释这个率拿什么作分母。虚线围栏是本站的推算：把整数逐个试过，按人算，四舍五入成{relocation-rate}的只有{relocation-target}；按户算，合得上的有{relocation-household-fits}。',
+      '报告只写{“搬迁率达174%”}，没有解释这个率拿什么作分母。虚线围栏是本站的推算：把整数逐个试过，按人算，四舍五入成{relocation-rate}的只有{relocation-target}；按户算，一个也没有。',
       '“累计”从哪年算起，报告没有写；每户几人也没有写，所以点不画进屋形里。',
       '有结对帮扶的低收入农户也是{low-income-households}，数字相同，原因无从得知。',
     ],
@@ -69,10 +69,10 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
       'A “relocation rate” of {relocation-rate} is no share: it implies a target of {relocation-target}',
     what: 'One dot is one person moved under the {term:relocation-scheme|relocation scheme}; one gable is one household',
     takeaway:
-      'Zhaitan’s scheme has moved {relocated-people} in {relocated-households}, a “relocation rate” of {relocation-rate}. That cannot be a share: only a target of {relocation-target} gives the figure, and the target is our inference.',
+      'In Zhaitan a relocation scheme has so far moved {relocated-people} in {relocated-households}, a “relocation rate” of {relocation-rate}. That cannot be a share: counting people, only a target of {relocation-target} gives the figure, and the target is our inference.',
     alt: 'A field of {relocated-people:value} dots, one for each person moved. A dashed fence holds {relocation-target:value} of them, and {relocation-over:value} stand outside. Below, {relocated-households:value} gables for the households. Below that, whole numbers tried as the base: {relocated-people:value} over {relocation-target:value} is {relocation-check}, which rounds to {relocation-rate}. Over {relocation-target-above:value} it is {relocation-check-above}, over {relocation-target-below:value} {relocation-check-below}: neither does. {relocated-households} over {relocation-households-above:value} is {relocation-household-check-above}, over {relocation-households-below:value} {relocation-household-check-below}: no number of households fits.',
     notes: [
-      'The report gives the rate and does not say what it is a rate of. The fence is our inference. We tried every whole number: counting people, {relocation-target:value} alone rounds to {relocation-rate}; counting households, {relocation-household-fits} do.',
+      'The report gives the rate and does not say what it is a rate of. The fence is our inference. We tried every whole number as its base: counting people, only {relocation-target:value} gives a rate that rounds to {relocation-rate}; counting households, none does.',
       'The count is cumulative, and the report does not say since when. Nor does it say how many people each household has, so no dots are drawn inside the gables.',
       'The low-income households paired with a helper also number {low-income-households:value}. Nobody can tell why.',
     ],

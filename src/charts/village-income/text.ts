@@ -2,13 +2,13 @@
 
 export const zh = {
   title: '村集体的收入：经营挣来的不到一半，其中一半以上在{own:两个}村',
-  what: '一格{money-cell}，是村集体账上的钱，不是村民家里的',
+  what: '一格{money-cell}，是村集体的收入，不是村民家里的',
   takeaway:
-    '斋坛乡村集体{#report-year}年总收入{village-income}，经营性收入{village-operating-income}，占{village-operating-share}；其中{top-villages-income}出自石门圩、庐东{own:两村}，占经营性收入的{top-villages-share}。',
-  alt: '方格图，一格{money-cell}。总收入{village-income}分成左右两片：左边是经营性收入{village-operating-income}，占{village-operating-share}；右边其余{village-other-income}只画灰框，报告没有写来自哪里。左边下半是{own:两个}实心方块，石门圩村和庐东村，各{top-village-income}，合计{top-villages-income}，上沿开口；上面浅色的是其他各村，合计{other-villages-income}。另画{own:三个}小数目比大小：各村都达到的线{village-threshold}，“飞地”分红{enclave-dividend}，集体建项目收益{collective-project-income}。',
+    '斋坛乡的村集体{#report-year}年总收入{village-income}，经营性收入{village-operating-income}，约占{village-operating-share:bare}；其中{top-villages-income}出自石门圩、庐东{own:两村}，占经营性收入的{top-villages-share}。',
+  alt: '方格图，一格{money-cell}。总收入{village-income}分成左右两片：左边是经营性收入{village-operating-income}，约占{village-operating-share:bare}；右边其余{village-other-income}只画灰框，报告没有写来自哪里。左边下半是{own:两个}实心方块，石门圩村和庐东村，各{top-village-income}，合计{top-villages-income}，上沿开口；上面浅色的是其他各村，合计{other-villages-income}。另画{own:三个}小数目比大小：各村都达到的线{village-threshold}，“飞地”分红{enclave-dividend}，集体建项目收益{collective-project-income}。',
   notes: [
     '把经营性收入算在总收入里，是记账的惯例；报告把{own:两个}数并排写，没有说“其中”。',
-    '石门圩、庐东各自多少，报告只写{“100万元以上”}；{own:两村}合计和其他村的上限由本站算出。',
+    '石门圩、庐东的数，报告只写{“100万元以上”}，没有“各”字；计划里说{“年收入百万村数量保二争三”}，看来已有{own:两个}，本站因此读作各自。合计和其他村的上限由本站算出。',
     '有多少个村，报告没有写。下面{own:三个}小数目算没算进总收入，也没有写。',
   ],
   labels: {
@@ -39,15 +39,15 @@ export const zh = {
 };
 
 export const en: typeof zh = {
-  title: 'Less than {own:half} of village income was earned; most of that by {own:two} villages',
-  what: 'One cell is {money-cell} in the villages’ common purse, not in families’ pockets',
+  title: 'Less than {own:half} of village income was operating income, most of it in {own:two} villages',
+  what: 'One cell is {money-cell} of the village collectives’ income, not of families’',
   takeaway:
-    'Of the {village-income} that Zhaitan’s village collectives took in during {#report-year}, {village-operating-income} was operating income, {village-operating-share}; {own:two} villages, Shimenxu and Ludong, earned {top-villages-share} of that.',
+    'Of the {village-income} that Zhaitan’s village collectives took in during {#report-year}, {village-operating-income} was operating income, {village-operating-share}; {own:two} villages, Shimenxu and Ludong, had {top-villages-income} of that, {top-villages-share}.',
   alt: 'A field of cells of {money-cell} each. The total of {village-income} stands in {own:two} blocks: on the left operating income, {village-operating-income} or {village-operating-share}; on the right the rest, {village-other-income}, in grey outline, its source not stated. The lower part of the left block is {own:two} solid squares, Shimenxu and Ludong, {top-village-income} each and {top-villages-income} together, frayed at the top; the pale plot above is all other villages, {other-villages-income}. Apart, for size: the line every village reached, {village-threshold}; the “enclave” dividend, {enclave-dividend}; works contracted by the villages themselves, {collective-project-income}.',
   notes: [
     'Operating income (from renting, trading and services) is a part of the total by accounting convention; the report only sets the figures side by side.',
-    'For Shimenxu and Ludong it prints a lower bound each; their sum, and the upper bound for all the others, are ours.',
-    'It does not say how many villages there are, or whether the small sums below are inside the total.',
+    'For Shimenxu and Ludong it prints {“100万元以上”}, {top-village-income}, without saying “each”; we read it so because the plan means to keep {villages-to-keep:words} villages at {million-village-line} a year. The sum, and the upper bound for all the others, are ours.',
+    'The report does not say how many villages there are, or whether the small sums below are inside the total.',
   ],
   labels: {
     total: '{village-income:sign}',
