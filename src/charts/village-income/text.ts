@@ -9,7 +9,7 @@ export const zh = {
   notes: [
     '把经营性收入算在总收入里，是记账的惯例；报告把{own:两个}数并排写，没有说“其中”。',
     '石门圩、庐东的数，报告只写{“100万元以上”}，没有“各”字；计划里说{“年收入百万村数量保二争三”}，看来已有{own:两个}，本站因此读作各自。合计和其他村的上限由本站算出。',
-    '有多少个村，报告没有写。下面{own:三个}小数目算没算进总收入，也没有写。',
+    '有多少个村，报告没有写。图里{own:三个}小数目算没算进总收入，也没有写。',
   ],
   labels: {
     total: '{village-income:sign}',
@@ -47,7 +47,7 @@ export const en: typeof zh = {
   notes: [
     'Operating income (from renting, trading and services) is a part of the total by accounting convention; the report only sets the figures side by side.',
     'For Shimenxu and Ludong it prints {“100万元以上”}, {top-village-income}, without saying “each”; we read it so because the plan means to keep {villages-to-keep:words} villages at {million-village-line} a year. The sum, and the upper bound for all the others, are ours.',
-    'The report does not say how many villages there are, or whether the small sums below are inside the total.',
+    'The report does not say how many villages there are, or whether the small sums in the drawing are inside the total.',
   ],
   labels: {
     total: '{village-income:sign}',
