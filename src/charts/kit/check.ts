@@ -118,12 +118,14 @@ function checkWhole(
       expected: { zh: '不大于整体的部分', en: 'parts no larger than their whole' },
     });
   }
-  // 其中 between the whole and its part is how the report states one.
+  // 其中 between the whole and its part, in one sentence, is how the report states one.
   const printed = parts.filter(isPrinted);
   const stated =
     isPrinted(whole) &&
     printed.length > 0 &&
-    printed.every((part) => edition.report.slice(whole.end, part.start).includes('其中'));
+    printed.every((part) =>
+      /^[^。]*其中[^。]*$/u.test(edition.report.slice(whole.end, part.start)),
+    );
   if (panel.basis === 'stated' && !stated) {
     problems.push({
       check: 'chart-whole-unstated',

@@ -5,6 +5,9 @@ import type { PathNode, Tone } from './scene.ts';
 /** Two decimals are a hundredth of a unit: finer than any screen. */
 export const round2 = (value: number): number => Math.round(value * 100) / 100;
 
+/** The dash of a row is repeated a hundred times over, and so is what was rounded off it. */
+export const roundDash = (value: number): number => Math.round(value * 1e4) / 1e4;
+
 interface Grid {
   /** Top left of the first place. */
   readonly x: number;
@@ -75,7 +78,7 @@ export function cells(grid: Grid): PathNode[] {
     tone,
     paint: 'stroke',
     width: round2(size - 2 * by),
-    dash: [round2(size - 2 * by), round2(pitch - size + 2 * by)],
+    dash: [roundDash(size - 2 * by), roundDash(pitch - size + 2 * by)],
     ...(grid.figure === undefined ? {} : { figure: grid.figure }),
   });
   if (outline === 0) return [path(0)];
@@ -102,7 +105,7 @@ export function dots(grid: Grid): PathNode[] {
     tone,
     paint: 'stroke',
     width: round2(width),
-    dash: [0, round2(pitch)],
+    dash: [0, roundDash(pitch)],
     round: true,
     ...(grid.figure === undefined ? {} : { figure: grid.figure }),
   });

@@ -40,10 +40,12 @@ const notAtEnd = /[“‘（《「『【([{¥]$/u;
 
 /**
  * Splits text into the smallest pieces between which a line may break: single Han characters with
- * the punctuation that clings to them, whole Latin words and numbers with their trailing space.
+ * the punctuation that clings to them, whole Latin words and numbers with their trailing space,
+ * unless that is a no-break space.
  */
 export function breakable(text: string): string[] {
-  const atoms = text.match(/[\p{Script=Latin}\p{N}\p{M}'’.,%$¥+−÷×=≥≤()/-]+\s*|\s+|./gu) ?? [];
+  const atoms =
+    text.match(/[\p{Script=Latin}\p{N}\p{M}'’.,%$¥+−÷×=≥≤()/\u00a0-]+[^\S\u00a0]*|\s+|./gu) ?? [];
   const pieces: string[] = [];
   for (const atom of atoms) {
     const last = pieces.at(-1);

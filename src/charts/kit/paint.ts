@@ -2,7 +2,7 @@
 
 import type { Locale } from '../../core/figure.ts';
 import { escapeHtml } from '../../i18n/bind.ts';
-import { round2 } from './marks.ts';
+import { round2, roundDash } from './marks.ts';
 import type { MarkupNode, Node, PathNode, Scene, Span, TextNode } from './scene.ts';
 
 export interface PaintOptions {
@@ -35,7 +35,7 @@ function paintPath({ d, tone, paint: kind, width, dash, round, inner, open }: Pa
   const attributes = [
     `class="${classes.filter(Boolean).join(' ')}"`,
     width === undefined ? '' : `stroke-width="${round2(width)}"`,
-    dash === undefined ? '' : `stroke-dasharray="${dash.map(round2).join(' ')}"`,
+    dash === undefined ? '' : `stroke-dasharray="${dash.map(roundDash).join(' ')}"`,
     round ? 'stroke-linecap="round"' : '',
   ];
   return `<path ${attributes.filter(Boolean).join(' ')} d="${d}"/>`;
