@@ -39,7 +39,8 @@ export const zh = {
 };
 
 export const en: typeof zh = {
-  title: 'Less than {own:half} of village income was operating income, most of it in {own:two} villages',
+  title:
+    'Less than {own:half} of village income was operating income, most of it in {own:two} villages',
   what: 'One cell is {money-cell} of the village collectives’ income, not of families’',
   takeaway:
     'Of the {village-income} that Zhaitan’s village collectives took in during {#report-year}, {village-operating-income} was operating income, {village-operating-share}; {own:two} villages, Shimenxu and Ludong, had {top-villages-income} of that, {top-villages-share}.',
