@@ -24,8 +24,7 @@ export const zh = {
 };
 
 export const en: typeof zh = {
-  title:
-    'Illegal building: the average demolition was {demolition-ratio} the average case on file',
+  title: 'Illegal building: the average demolition was {demolition-ratio} the average case on file',
   what: 'One square is one case, drawn at its list’s average area; both lists at one scale',
   takeaway:
     'The {demolitions:value} demolitions of illegal structures in Zhaitan in {#report-year} averaged {demolition-average}, {demolition-ratio} the average of the {filings} put on file, {filing-average}.',
