@@ -101,7 +101,8 @@ const en: Words = {
   notesTitle: 'Notes for reading the report',
   glossaryTitle: 'Terms',
   unexplained: 'not explained by the report',
-  outro: 'But for a few sizes used for comparison, all figures come from one document, and each leads back to its sentence.',
+  outro:
+    'But for a few sizes used for comparison, all figures come from one document, and each leads back to its sentence.',
   published: 'Published',
   index: 'Index no.',
 };
