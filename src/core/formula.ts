@@ -193,8 +193,8 @@ export interface Evaluation {
 export interface Scope {
   /** The value and interval of a figure. @throws when there is none of that id */
   figure(id: string): Evaluation;
-  /** The text that `count` proves its names against. */
-  readonly report: string;
+  /** Whether the report has these words: `count` proves its names with it. */
+  inReport(words: string): boolean;
 }
 
 /** Evaluates a parsed formula. @throws FormulaError | IntervalError when it has no value */
@@ -233,7 +233,7 @@ function operate(operator: Operator, a: Evaluation, b: Evaluation): Evaluation {
 }
 
 function call(name: FunctionName, args: readonly Expression[], scope: Scope): Evaluation {
-  if (name === 'count') return exactly(countNames(args, scope.report));
+  if (name === 'count') return exactly(countNames(args, scope));
   const [first, second] = args.map((argument) => evaluate(argument, scope));
   if (first === undefined) return fail(`${name}() 缺参数`, `${name}() needs an argument`);
   if (name === 'floor' || name === 'ceil') return exactly(wholeNumber(name, first));
@@ -267,13 +267,13 @@ function wholeNumber(name: 'floor' | 'ceil', { interval, middle }: Evaluation): 
   return Math[name](middle);
 }
 
-function countNames(args: readonly Expression[], report: string): number {
+function countNames(args: readonly Expression[], scope: Scope): number {
   const names = args.map((argument) => {
     if (argument.type !== 'name') {
       return fail('count() 里写带引号的名字', 'count() takes names in quotation marks');
     }
     const { text } = argument;
-    if (text === '' || !report.includes(text)) {
+    if (text === '' || !scope.inReport(text)) {
       fail(
         `count() 里的“${text}”报告里没有`,
         `count() names “${text}”, which is not in the report`,

@@ -44,8 +44,11 @@ export function formatIssue(issue: Issue, locale: Locale): string {
   );
   const found = issue.found === '' ? text.nothing : text.found + showValue(issue.found);
   const hint = issue.hint[locale];
+  const expected = issue.expected[locale];
+  // Chinese is set off from Latin letters and digits by a space.
+  const gap = locale === 'zh' && /^[\w-]/u.test(expected) ? ' ' : '';
   return (
-    `${place.join(':')}: ${found}${text.expected}${issue.expected[locale]}${text.stop}` +
+    `${place.join(':')}: ${found}${text.expected}${gap}${expected}${text.stop}` +
     `${hint}${hint.endsWith('.') || hint.endsWith('?') ? ' ' : ''}[${issue.check}]`
   );
 }

@@ -137,13 +137,13 @@ export interface Run {
 /** Other characters that write nothing but numbers; 伍, 陆 and 拾 mostly write something else. */
 const rareNumerals = '壹贰叁肆柒捌玖佰仟萬億兩俩仨廿卅';
 const anyNumeral = new RegExp(
-  `[${hanNumeralCharacters}${rareNumerals}]+|\\p{N}+(?:[.．]\\p{N}+)?`,
+  `[${hanNumeralCharacters}${rareNumerals}]+|\\p{N}+(?:[.．]\\p{N}+)?[万亿]*`,
   'gu',
 );
 
 /**
- * Every run of digits, be they half width, full width, Roman or circled, and every run of Chinese
- * numeral characters. Wider than “numeral with a measure word” on purpose: with no list of measure
+ * Every run of digits, be they half width, full width, Roman or circled, with the 万 or 亿 behind
+ * them, and every run of Chinese numeral characters. Wider than “numeral with a measure word” on purpose: with no list of measure
  * words to be incomplete, nothing can slip through, and 进一步 has to be accounted for like 一个.
  */
 export function* findNumerals(text: string): Generator<Run> {

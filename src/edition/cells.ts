@@ -76,8 +76,7 @@ export const words: Cell<readonly string[]> = cell((value) => ({
 /** Verbatim words of the report, which may begin with or hold its line ends, written `\n`. */
 export const reportText = filled((value) => ({ value: value.replaceAll('\\n', '\n') }));
 
-/** What an id looks like. */
-export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
 const wrongId: Complaint = {
   check: 'cell-id',
@@ -129,7 +128,7 @@ const numberHints: readonly (readonly [RegExp, Bilingual])[] = [
     },
   ],
   [
-    /[%余多万亿]/u,
+    /^[\d.]+[^\d.]+$/u,
     {
       zh: '单位和“余”“多”各有自己的列。',
       en: 'The unit and “at least” have columns of their own.',
@@ -141,7 +140,7 @@ const numberHints: readonly (readonly [RegExp, Bilingual])[] = [
     { zh: '不用科学记数法。', en: 'Write the number out, without an exponent.' },
   ],
   [
-    plainNumber,
+    new RegExp(`^[\\d.]{${mostDigits + 1},}$`, 'u'),
     { zh: `最多 ${mostDigits} 位数字。`, en: `At most ${mostDigits} digits can be computed with.` },
   ],
 ];

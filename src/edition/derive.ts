@@ -65,7 +65,8 @@ const deepest = 50;
 
 /** What formulas are evaluated over. */
 export interface FormulaInput {
-  readonly report: string;
+  /** `null` when it could not be read. */
+  readonly report: string | null;
   readonly rows: Pick<Rows, 'figures.csv' | 'references.csv' | 'derived.csv' | 'units.csv'>;
   /** Ids whose value is not to be trusted: what depends on them is blocked. */
   readonly unsound?: ReadonlySet<string>;
@@ -81,6 +82,10 @@ export function derive(input: FormulaInput): ReadonlyMap<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
   const open: string[] = [];
 
+  const inReport = (words: string): boolean => {
+    if (report === null) throw new Blocked({ zh: '没有报告', en: 'there is no report' });
+    return report.includes(words);
+  };
   const evaluationOf = (id: string): Evaluation => {
     if (unsound.has(id)) throw blockedBy(id);
     const known = given.get(id);
@@ -109,7 +114,7 @@ export function derive(input: FormulaInput): ReadonlyMap<string, Outcome> {
     try {
       const expression = parseFormula(formula);
       inputs = figureIds(expression);
-      const value = evaluate(expression, { figure: evaluationOf, report });
+      const value = evaluate(expression, { figure: evaluationOf, inReport });
       const { low, high } = value.interval;
       if (low === null && high === null) throw new FormulaError(boundless);
       return { ok: true, inputs, value };

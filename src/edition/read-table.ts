@@ -5,7 +5,6 @@ import { CsvReader } from '../core/csv.ts';
 import type { Bilingual } from '../core/figure.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Cell, Complaint } from './cells.ts';
-import { idPattern } from './cells.ts';
 import { EncodingError } from './decode.ts';
 import { emptyFile, missingFile, notUtf8 } from './file-issues.ts';
 import type { DamagedRow, FileName, Located, RowOf } from './tables.ts';
@@ -57,6 +56,8 @@ class TableBuilder<Name extends FileName> {
   #columns: readonly Column[] = [];
   /** Whether the header has every column, so that a row can be whole. */
   #complete = true;
+  /** Whether the header cannot be read, so that nothing below it can. */
+  #lost = false;
   #whole = true;
   /** The first of the blank rows just read, 0 when the last one was not blank. */
   #blank = 0;
@@ -66,6 +67,7 @@ class TableBuilder<Name extends FileName> {
   }
 
   take({ row, cells, fault }: CsvRecord): void {
+    if (this.#lost) return;
     if (fault === null && cells.every((cell) => cell.trim() === '')) {
       this.#blank ||= row;
       return;
@@ -82,7 +84,7 @@ class TableBuilder<Name extends FileName> {
       );
       this.#damage(row, cells);
     } else if (cells.length !== this.#header.length) {
-      this.#complain(row, '', `${cells.length}`, ragged(this.#header.length));
+      this.#complain(row, '', cells.join(','), ragged(this.#header.length, cells.length));
       this.#damage(row, cells);
     } else this.#readRow(row, cells);
   }
@@ -114,6 +116,8 @@ class TableBuilder<Name extends FileName> {
       else {
         sound = false;
         this.#complain(row, name, cell, result);
+        // A row with a badly written id is still the one that others name.
+        if (name === 'id') data[name] = slug(cell);
       }
     }
     // Each value was read by the reader of its column, which is what RowOf is made from.
@@ -125,7 +129,7 @@ class TableBuilder<Name extends FileName> {
   /** Keeps a row whose cells cannot be told apart, with its id if that can still be read. */
   #damage(row: number, cells: readonly string[]): void {
     const id = cells[this.#header?.indexOf('id') ?? -1] ?? '';
-    const data = (idPattern.test(id) ? { id } : {}) as Partial<RowOf<Name>>;
+    const data = (id === '' ? {} : { id: slug(id) }) as Partial<RowOf<Name>>;
     this.#damaged.push({ row, data, raw: cells.join(',') });
   }
 
@@ -136,15 +140,28 @@ class TableBuilder<Name extends FileName> {
     const known = readers.map(([name]) => name);
     if (cells.some((cell) => cell.includes('\r'))) {
       this.#complain(row, '', 'CR', lineEnds);
-      this.#columns = [];
-      this.#complete = false;
+      this.#lost = true;
       this.#whole = false;
       return;
     }
     const missing = known.filter((name) => !header.includes(name));
     const unknown = header.filter((name) => !known.includes(name));
     const twice = known.filter((name) => header.indexOf(name) !== header.lastIndexOf(name));
-    const hint = { zh: `表头是 ${known.join(',')}。`, en: `The header is ${known.join(',')}.` };
+    const list = known.join(',');
+    if (missing.length === known.length) {
+      this.#complain(row, '', header.join(','), {
+        check: 'column-missing',
+        expected: { zh: `表头 ${list}`, en: `the header ${list}` },
+        hint: {
+          zh: '表头没了，或者列不是用逗号分开的。',
+          en: 'The header is gone, or something other than commas separates the columns.',
+        },
+      });
+      this.#lost = true;
+      this.#whole = false;
+      return;
+    }
+    const hint = { zh: `表头是 ${list}。`, en: `The header is ${list}.` };
     const [lost] = missing;
     const misspelt = missing.length === 1 && unknown.length === 1 && lost !== undefined;
     for (const name of unknown) {
@@ -170,6 +187,13 @@ class TableBuilder<Name extends FileName> {
   }
 }
 
+/** The id that was probably meant. */
+const slug = (cell: string): string =>
+  cell
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+
 const knownColumn: Bilingual = { zh: '表里有的列名', en: 'the name of a column' };
 const once: Bilingual = { zh: '每列一次', en: 'each column once' };
 
@@ -188,9 +212,9 @@ const lineEnds: Complaint = {
   },
 };
 
-const ragged = (columns: number): Complaint => ({
+const ragged = (columns: number, found: number): Complaint => ({
   check: 'row-ragged',
-  expected: { zh: `${columns} 格`, en: `${columns} cells` },
+  expected: { zh: `${columns} 格，不是 ${found} 格`, en: `${columns} cells, not ${found}` },
   hint: {
     zh: '多半是哪一格里的逗号没有用引号括起来，或少了一格。',
     en: 'Probably a comma in a cell that is not in quotation marks, or a missing cell.',

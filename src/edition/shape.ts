@@ -5,7 +5,7 @@ import type { Bilingual } from '../core/figure.ts';
 /** What was found at a place and what should be there; keys and numbers joined by dots. */
 export interface Mismatch {
   readonly path: string;
-  /** As JSON; empty when there is nothing. */
+  /** A text, or other values as JSON; empty when there is nothing. */
   readonly found: string;
   readonly expected: Bilingual;
 }
@@ -19,7 +19,11 @@ export type Shape<T> = ((value: unknown, path: string) => Mismatch[]) & {
 export type ShapeOf<S> = S extends Shape<infer T> ? T : never;
 
 const mismatch = (value: unknown, path: string, zh: string, en: string): Mismatch[] => [
-  { path, found: value === undefined ? '' : JSON.stringify(value), expected: { zh, en } },
+  {
+    path,
+    found: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''),
+    expected: { zh, en },
+  },
 ];
 
 /** A text that is not empty. */
@@ -65,7 +69,13 @@ export const objectOf =
   ): Shape<{ readonly [Key in keyof Shapes]: ShapeOf<Shapes[Key]> }> =>
   (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return mismatch(value, path, '对象', 'an object');
+      const keys = Object.keys(shapes);
+      return mismatch(
+        value,
+        path,
+        `有 ${keys.join('、')} 的对象`,
+        `an object with ${keys.join(', ')}`,
+      );
     }
     const members = new Map<string, unknown>(Object.entries(value));
     const at = (key: string) => (path === '' ? key : `${path}.${key}`);

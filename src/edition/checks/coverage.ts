@@ -32,12 +32,14 @@ const claimsOf = oncePer((input: DataInput): Claims => {
   const claims: Claim[] = [];
   const lost: Lost[] = [];
   for (const { row, data, range } of placedFigures(input)) {
-    if (range === null) lost.push({ words: data.numeral, times: 1 });
+    if (range === null) lost.push({ words: wordsOf(data.quote, data.numeral), times: 1 });
     else claims.push({ ...range, file: 'figures.csv', row, id: data.id });
   }
   for (const { row, data } of rowsWith(input, 'non-figures.csv', ['text', 'numeral'])) {
     const ranges = nonFigureRanges(input.index, data);
-    if (ranges.length === 0) lost.push({ words: data.numeral, times: data.times ?? 1 });
+    if (ranges.length === 0) {
+      lost.push({ words: wordsOf(data.text, data.numeral), times: data.times ?? 1 });
+    }
     for (const range of ranges)
       claims.push({ ...range, file: 'non-figures.csv', row, id: data.id });
   }
@@ -51,6 +53,9 @@ const claimsOf = oncePer((input: DataInput): Claims => {
   }
   return { claims: claims.sort((a, b) => a.start - b.start || a.end - b.end), lost };
 });
+
+const wordsOf = (quote: string, numeral: string): string =>
+  quote.includes(numeral) ? quote : `${quote} ${numeral}`;
 
 /** No two rows claim the same characters. */
 export const noOverlap: Check<DataInput> = (input) => {

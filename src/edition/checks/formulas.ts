@@ -16,7 +16,7 @@ export const outcomesOf = oncePer((input: DataInput): ReadonlyMap<string, Outcom
   const { report, rows, damaged, unread, unsound } = input;
   const damagedIds = figureFiles.flatMap((name) => damaged[name].map(({ data }) => data.id ?? ''));
   return derive({
-    report,
+    report: unread.has('report.txt') ? null : report,
     rows,
     unsound: new Set([...unsound, ...damagedIds]),
     partial: figureFiles.some((name) => unread.has(name)) || unread.has('units.csv'),

@@ -3,7 +3,7 @@
 import type { Bilingual } from '../../core/figure.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { Numeral } from '../../core/numeral.ts';
-import { parseNumeral } from '../../core/numeral.ts';
+import { cutOff, parseNumeral } from '../../core/numeral.ts';
 import { oncePer } from '../../core/once.ts';
 import type { TextIndex } from '../../core/text-index.ts';
 import { noHint } from '../cells.ts';
@@ -75,24 +75,29 @@ export function rowsWith<Name extends FileName, Column extends keyof RowOf<Name>
   return [...whole, ...readable].sort((a, b) => a.row - b.row);
 }
 
-/** A figure that says where to look for it, and what was found there. */
-export type PlacedFigure = RowWith<'figures.csv', 'quote' | 'numeral'> &
-  FigurePlace & {
-    /** How its numeral reads, if it was found in the report and can be read. */
-    readonly read: Numeral | null;
-  };
-
-/** All figures that say where to look for them. */
-export const placedFigures = oncePer((input: DataInput): readonly PlacedFigure[] =>
-  rowsWith(input, 'figures.csv', ['quote', 'numeral']).map(({ row, data }) => {
-    const { quotes, numerals, range } = figurePlace(input.index, data);
-    const read = range === null ? null : parseNumeral(data.numeral);
-    return { row, data, quotes, numerals, range, read };
-  }),
-);
-
 /** Units by id. */
 export const unitsOf = oncePer(
   (input: DataInput): ReadonlyMap<string, RowOf<'units.csv'>> =>
     new Map(input.rows['units.csv'].map(({ data }) => [data.id, data])),
 );
+
+/** A figure that says where to look for it, and what was found there. */
+export type PlacedFigure = RowWith<'figures.csv', 'quote' | 'numeral'> &
+  FigurePlace & {
+    /** What belongs to the numeral in the report, but was not copied with it. */
+    readonly cut: string | null;
+    /** How the numeral reads, if it was found, is whole and can be read. */
+    readonly read: Numeral | null;
+  };
+
+/** All figures that say where to look for them. */
+export const placedFigures = oncePer((input: DataInput): readonly PlacedFigure[] => {
+  const printed = [...unitsOf(input).values()].filter((unit) => unit.printed);
+  const units = [...new Set(printed.map(({ zh }) => zh))];
+  return rowsWith(input, 'figures.csv', ['quote', 'numeral']).map(({ row, data }) => {
+    const { quotes, numerals, range } = figurePlace(input.index, data);
+    const cut = range === null ? null : cutOff(input.report, range, units);
+    const read = range === null || cut !== null ? null : parseNumeral(data.numeral);
+    return { row, data, quotes, numerals, range, cut, read };
+  });
+});

@@ -1,21 +1,20 @@
 /** The order of the report: chapters, and figures in them. */
 
-import { chapters } from '../../core/figure.ts';
+import { chapters, periods } from '../../core/figure.ts';
 import type { Issue } from '../../core/issue.ts';
 import { chapterRanges } from '../ranges.ts';
 import type { EditionMeta } from '../tables.ts';
-import type { Check, DataInput } from './input.ts';
-import { at, placedFigures, rowsWith } from './input.ts';
+import type { Check, DataInput, PlacedFigure } from './input.ts';
+import { at, placedFigures } from './input.ts';
 
-/** Figures stand in the file as in the report. */
+/** Figures stand in the file as in the report: each behind the one in the row above. */
 export const reportOrder: Check<DataInput> = (input) => {
-  let last = { start: -1, id: '' };
+  let above = { start: -1, id: '' };
   return placedFigures(input).flatMap(({ row, data, range }) => {
     if (range === null) return [];
-    if (range.start >= last.start) {
-      last = { start: range.start, id: data.id ?? '' };
-      return [];
-    }
+    const last = above;
+    above = { start: range.start, id: data.id ?? '' };
+    if (range.start >= last.start) return [];
     return [
       at('figures.csv', row, '', {
         check: 'report-order',
@@ -32,21 +31,22 @@ export const reportOrder: Check<DataInput> = (input) => {
 
 const ordered = { zh: '按报告里的先后排的行', en: 'rows in the order of the report' };
 
-/** Figures name the chapter in which their quote stands. */
-export const chapterPosition: Check = (input) => {
+/** Figures name the chapter in which their quote stands, and are targets in the plan only. */
+export const chaptersHold: Check = (input) => {
   // Chapters that are not where edition.json says are reported there, once.
   if (metaChapters(input).length > 0) return [];
   const places = chapterRanges(input.report, input.meta);
   return placedFigures(input).flatMap(({ row, data, range }) => {
-    const there = places.find(
+    const place = places.find(
       ({ start, end }) => range && range.start >= start && range.start < end,
     );
-    if (there === undefined || data.chapter === undefined || there.id === data.chapter) return [];
+    if (place === undefined || data.chapter === undefined) return [];
+    if (place.id === data.chapter) return planned(row, data);
     return [
       at('figures.csv', row, 'chapter', {
         check: 'chapter-position',
         found: data.chapter,
-        expected: { zh: there.id, en: there.id },
+        expected: { zh: place.id, en: place.id },
         hint: { zh: '原句在那一章。', en: 'That is the chapter in which the quote stands.' },
       }),
     ];
@@ -54,24 +54,26 @@ export const chapterPosition: Check = (input) => {
 };
 
 /** What is planned is a target, and nothing else is. */
-export const planIsTarget: Check<DataInput> = (input) =>
-  rowsWith(input, 'figures.csv', ['chapter', 'kind', 'period']).flatMap(({ row, data }) => {
-    const planned = data.chapter === 'plan';
-    const kind = planned === (data.kind === 'target');
-    if (kind && planned === (data.period === '2023-plan')) return [];
+function planned(row: number, { chapter, kind, period }: PlacedFigure['data']): Issue[] {
+  const inPlan = chapter === 'plan';
+  const complain = (column: string, found: string, plan: string, elsewhere: string): Issue =>
+    at('figures.csv', row, column, {
+      check: 'kind-chapter',
+      found,
+      expected: inPlan
+        ? { zh: `${plan}，因为在计划一章`, en: `${plan}, in the plan` }
+        : { zh: `${elsewhere}，因为不在计划一章`, en: `${elsewhere}, outside the plan` },
+    });
+  if (kind !== undefined && inPlan !== (kind === 'target')) {
+    return [complain('kind', kind, 'target', 'reported')];
+  }
+  if (period !== undefined && inPlan !== (period === '2023-plan')) {
     return [
-      at('figures.csv', row, kind ? 'period' : 'kind', {
-        check: 'kind-chapter',
-        found: kind ? data.period : data.kind,
-        expected: planned
-          ? { zh: '计划一章里的 target 和 2023-plan', en: 'target and 2023-plan in the plan' }
-          : {
-              zh: '计划以外的 reported 和它的时间',
-              en: 'reported and its period outside the plan',
-            },
-      }),
+      complain('period', period, '2023-plan', periods.filter((p) => p !== '2023-plan').join(', ')),
     ];
-  });
+  }
+  return [];
+}
 
 /** edition.json divides the report into all chapters, each beginning with words found once, in order. */
 export const metaChapters: Check = (input) => {
@@ -82,7 +84,10 @@ export const metaChapters: Check = (input) => {
       at('edition.json', 0, 'chapters', {
         check: 'meta-chapters',
         found: named,
-        expected: { zh: `依次是 ${chapters.join('、')}`, en: chapters.join(', ') },
+        expected: {
+          zh: `这个次序：${chapters.join('、')}`,
+          en: `this order: ${chapters.join(', ')}`,
+        },
       }),
     ];
   }

@@ -1,9 +1,9 @@
 /** Every quote stands in the report exactly once, and its numeral says what the row says. */
 
 import type { Issue } from '../../core/issue.ts';
-import { cutOff, findNumeral, findNumerals } from '../../core/numeral.ts';
+import { findNumeral, findNumerals } from '../../core/numeral.ts';
 import type { Check, DataInput } from './input.ts';
-import { at, placedFigures, rowsWith, unitsOf } from './input.ts';
+import { at, placedFigures, rowsWith } from './input.ts';
 
 /** Quotes of figures and the numerals in them are each found exactly once. */
 export const quotesFound: Check<DataInput> = (input) =>
@@ -43,41 +43,35 @@ export const quotesFound: Check<DataInput> = (input) =>
     ];
   });
 
-/** Numerals can be read, and are copied whole: with 第, 余, 以上 and the unit. */
-export const numeralsWhole: Check<DataInput> = (input) => {
-  const units = [
-    ...new Set([...unitsOf(input).values()].filter(({ printed }) => printed).map(({ zh }) => zh)),
-  ];
-  return placedFigures(input).flatMap(({ row, data, range, read }) => {
-    if (range === null) return [];
-    if (read === null) {
+/** Numerals are copied whole, with 第, 余, 以上 and the unit, and can be read. */
+export const numeralsWhole: Check<DataInput> = (input) =>
+  placedFigures(input).flatMap(({ row, data, range, cut, read }) => {
+    if (cut !== null) {
       return [
         at('figures.csv', row, 'numeral', {
-          check: 'numeral-unreadable',
+          check: 'numeral-cut',
           found: data.numeral,
-          expected: { zh: '读得出的数', en: 'a number that can be read' },
+          expected: { zh: `连“${cut}”一起抄的数字`, en: `the numeral with its “${cut}”` },
           hint: {
-            zh: '从数字抄起，如 2000余吨、第1、两名、1.16万平方米。',
-            en: 'Copy it from its first digit on, like 2000余吨, 第1, 两名, 1.16万平方米.',
+            zh: '少抄的字会改变意思。',
+            en: 'What was left out changes what the number says.',
           },
         }),
       ];
     }
-    const left = cutOff(input.report, range, units);
-    if (left === null) return [];
+    if (range === null || read !== null) return [];
     return [
       at('figures.csv', row, 'numeral', {
-        check: 'numeral-cut',
+        check: 'numeral-unreadable',
         found: data.numeral,
-        expected: { zh: `连“${left}”一起抄的数字`, en: `the numeral with its “${left}”` },
+        expected: { zh: '读得出的数', en: 'a number that can be read' },
         hint: {
-          zh: '少抄的字会改变意思。',
-          en: 'What was left out changes what the number says.',
+          zh: '从数字抄起，如 2000余吨、第1、两名、1.16万平方米。',
+          en: 'Copy it from its first digit on, like 2000余吨, 第1, 两名, 1.16万平方米.',
         },
       }),
     ];
   });
-};
 
 /** The printed numeral gives the value and the qualifier of its row. */
 export const numeralsMatch: Check<DataInput> = (input) =>

@@ -5,6 +5,7 @@ import type { FileName } from '../tables.ts';
 import { fileNames } from '../tables.ts';
 import type { Check, DataInput } from './input.ts';
 import { at, rowsWith, unitsOf } from './input.ts';
+import { fractionOf } from './units.ts';
 
 /** Declared row counts catch what a stray quotation mark swallows and what a filter hides on saving. */
 export const rowCount: Check = ({ meta, rows, damaged, unread }) =>
@@ -73,28 +74,17 @@ export const bilingualNotes: Check<DataInput> = (input) =>
       ),
   );
 
-/** What is counted one by one is a whole number, and so is the step to which a count is rounded. */
+/** Steps to which counts are rounded, and references that are counts, are whole numbers. */
 export const countsWhole: Check<DataInput> = (input) => {
   const units = unitsOf(input);
-  const isCounted = (unit: string) => units.get(unit)?.measured === false;
-  const fraction = (name: FileName, row: number, column: string, found: number) =>
-    at(name, row, column, {
-      check: 'count-fraction',
-      found: String(found),
-      expected: { zh: '整数', en: 'a whole number' },
-      hint: {
-        zh: '这个单位是一个一个数的；可以有小数的单位，在 units.csv 里写 measured = yes。',
-        en: 'This unit is counted one by one; units with fractions have measured = yes in units.csv.',
-      },
-    });
   return [
-    ...(['figures.csv', 'references.csv'] as const).flatMap((name) =>
-      rowsWith(input, name, ['unit', 'value'])
-        .filter(({ data }) => !Number.isInteger(data.value) && isCounted(data.unit))
-        .map(({ row, data }) => fraction(name, row, 'value', data.value)),
-    ),
-    ...rowsWith(input, 'derived.csv', ['unit', 'step'])
-      .filter(({ data }) => !Number.isInteger(data.step) && isCounted(data.unit))
-      .map(({ row, data }) => fraction('derived.csv', row, 'step', data.step)),
+    ...rowsWith(input, 'references.csv', ['unit', 'value']).flatMap(({ row, data }) => {
+      const problem = fractionOf(data.value, units.get(data.unit));
+      return problem === null ? [] : [at('references.csv', row, 'value', problem)];
+    }),
+    ...rowsWith(input, 'derived.csv', ['unit', 'step']).flatMap(({ row, data }) => {
+      const problem = fractionOf(data.step, units.get(data.unit));
+      return problem === null ? [] : [at('derived.csv', row, 'step', problem)];
+    }),
   ];
 };

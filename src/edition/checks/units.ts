@@ -65,9 +65,25 @@ export const unitsMatch: Check<DataInput> = (input) => {
     const unit = units.get(data.unit ?? '');
     if (unit === undefined || read === null) return [];
     const problem = printedOtherwise(unit, read) ?? toldOtherwise(unit, read, data, printed);
-    return problem === null ? [] : [at('figures.csv', row, 'unit', problem)];
+    if (problem !== null) return [at('figures.csv', row, 'unit', problem)];
+    const fraction = read.value === data.value ? fractionOf(read.value, unit) : null;
+    return fraction === null ? [] : [at('figures.csv', row, 'value', fraction)];
   });
 };
+
+/** What is counted one by one is a whole number. */
+export function fractionOf(value: number, unit: UnitRow | undefined): Problem | null {
+  if (unit === undefined || unit.measured || Number.isInteger(value)) return null;
+  return {
+    check: 'count-fraction',
+    found: String(value),
+    expected: { zh: '整数', en: 'a whole number' },
+    hint: {
+      zh: '这个单位是一个一个数的；可以有小数的单位，在 units.csv 里写 measured = yes。',
+      en: 'This unit is counted one by one; units with fractions have measured = yes in units.csv.',
+    },
+  };
+}
 
 function printedOtherwise(unit: UnitRow, numeral: Numeral): Problem | null {
   if (numeral.unit !== '' && numeral.unit !== unit.zh) {
