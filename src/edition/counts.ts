@@ -22,7 +22,7 @@ export const countIds: ReadonlySet<string> = new Set([
 /**
  * Counts by id: `figures`, `non-figures`, `derived`, `characters`, `report-year` and `plan-year`
  * (years, written without grouping), `figures-achievements`, and for each chapter `figures-<chapter>`
- * and `characters-<chapter>` (white space and line ends not counted).
+ * and `characters-<chapter>` (line ends not counted: they have no square on the map).
  */
 export function countEdition(meta: EditionMeta, report: string, rows: Rows): Counts {
   const figures = new Map<Chapter, number>(chapters.map((chapter) => [chapter, 0]));
@@ -32,14 +32,14 @@ export function countEdition(meta: EditionMeta, report: string, rows: Rows): Cou
   const characters = new Map(
     chapterRanges(report, meta).map(({ id, start, end }) => [
       id,
-      report.slice(start, end).replace(/\s/gu, '').length,
+      report.slice(start, end).replaceAll('\n', '').length,
     ]),
   );
   return new Map([
     ['figures', rows['figures.csv'].length],
     ['non-figures', rows['non-figures.csv'].length],
     ['derived', rows['derived.csv'].length],
-    ['characters', report.length],
+    ['characters', report.replaceAll('\n', '').length],
     ['report-year', meta.reportYear],
     ['plan-year', meta.planYear],
     [

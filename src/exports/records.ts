@@ -67,7 +67,8 @@ export function reportRecord({ meta, report }: Edition) {
     reportYear,
     planYear,
     licence,
-    characters: report.length,
+    /** In UTF-16 units, which `start` and `end` count. */
+    length: report.length,
     text: 'report.txt',
   };
 }

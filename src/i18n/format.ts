@@ -113,14 +113,31 @@ function exactShare(figure: Figure): number {
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/**
+ * A figure in the unit it is kept in, whatever the language: formulas calculate with 885.53 万元, and
+ * would look wrong with ¥8.86 million.
+ */
+export function formatPrinted(figure: Figure, locale: Locale): string {
+  return withUnit(
+    signs[figure.qualifier] + formatNumber(figure.value, locale, figure.decimals),
+    figure,
+    locale,
+  );
+}
+
+function withUnit(text: string, { unit, value }: Figure, locale: Locale): string {
+  if (locale === 'zh' || unit.label.zh === '%') return `${text}${unit.label.zh}`;
+  return `${text}\u00a0${value === 1 ? unit.label.en.one : unit.label.en.other}`;
+}
+
 /** The interval of a derived figure, its ends rounded outward to a tenth of the step shown. */
-export function formatInterval({ interval, ...figure }: Figure, locale: Locale): string {
+export function formatInterval(figure: Figure, locale: Locale): string {
+  const { interval } = figure;
   const step = figure.kind === 'derived' ? figure.step / 10 : 10 ** -figure.decimals;
   const decimals = decimalsOf(step);
   const end = (value: number | null, round: (value: number, step: number) => number) =>
     value === null ? '' : formatNumber(round(value, step), locale, decimals);
   const [low, high] = [end(interval.low, floorTo), end(interval.high, ceilTo)];
-  if (high === '') return `≥ ${low}`;
-  if (low === '') return `≤ ${high}`;
-  return `${low}–${high}`;
+  const range = high === '' ? `≥ ${low}` : low === '' ? `≤ ${high}` : `${low}–${high}`;
+  return withUnit(range, figure, locale);
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../core/figure.ts';
 import type { Expression } from '../core/formula.ts';
 import { parseFormula } from '../core/formula.ts';
 import type { Edition } from '../edition/edition.ts';
-import { formatFigure, formatNumber } from './format.ts';
+import { formatNumber, formatPrinted } from './format.ts';
 
 /** A piece of a formula: a figure's value, a name as the report writes it, or what stands between. */
 export type FormulaPiece =
@@ -38,7 +38,7 @@ export function formulaPieces(formula: string, edition: Edition, locale: Locale)
       case 'number':
         return [{ text: formatNumber(node.value, locale) }];
       case 'figure':
-        return [{ id: node.id, text: formatFigure(edition.figure(node.id), locale, 'sign') }];
+        return [{ id: node.id, text: formatPrinted(edition.figure(node.id), locale) }];
       case 'name':
         return [{ text: locale === 'zh' ? `“${node.text}”` : node.text, quoted: true }];
       case 'binary': {

@@ -145,11 +145,11 @@ describe('intervals', () => {
     derived('a', 13.5, units.wanYuan, { step: 0.1, interval: { low, high } });
 
   test('ends are rounded outward, a tenth finer than the value', () => {
-    expect(formatInterval(average(13.516, 13.523), 'en')).toBe('13.51–13.53');
+    expect(formatInterval(average(13.516, 13.523), 'en')).toBe('13.51–13.53\u00a0ten thousand yuan');
   });
 
   test('an open end is a bound', () => {
-    expect(formatInterval(average(427.26, null), 'en')).toBe('≥ 427.26');
-    expect(formatInterval(average(null, 427.261), 'zh')).toBe('≤ 427.27');
+    expect(formatInterval(average(427.26, null), 'en')).toBe('≥ 427.26\u00a0ten thousand yuan');
+    expect(formatInterval(average(null, 427.261), 'zh')).toBe('≤ 427.27万元');
   });
 });
