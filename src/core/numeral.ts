@@ -28,7 +28,7 @@ export const hanNumeralCharacters = `${zeros}${digits}两十百千万亿`;
 const digit = `[${digits}两]`;
 const zero = `[${zeros}]`;
 const section = new RegExp(
-  `^(?:(${digit})?千)?${zero}?(?:(${digit})?百)?${zero}?(?:(${digit})?十)?(${zero})?(${digit})?$`,
+  `^(?:(${digit})?千)?${zero}?(?:(${digit})?百)?${zero}?(?:(${digit})?十)?${zero}?(${digit})?$`,
   'u',
 );
 
@@ -42,8 +42,9 @@ const digitValue = (character: string): number =>
  */
 export function parseHanNumber(text: string): number | null {
   for (const [character, unit] of myriads) {
-    const at = text.lastIndexOf(character);
+    const at = text.indexOf(character);
     if (at === -1) continue;
+    if (text.includes(character, at + 1)) return null;
     const times = at === 0 ? 1 : parseHanNumber(text.slice(0, at));
     const rest = text.slice(at + 1);
     const below = rest === '' ? 0 : parseHanNumber(rest);
@@ -55,7 +56,7 @@ export function parseHanNumber(text: string): number | null {
 
 /** A number below 10,000. */
 function parseSection(text: string): number | null {
-  const [whole, thousands, hundreds, tens, gap, last] = section.exec(text) ?? [];
+  const [whole, thousands, hundreds, tens, last] = section.exec(text) ?? [];
   if (whole === undefined || text === '') return null;
   const places = [
     { character: '千', power: 1000, count: thousands },
@@ -66,7 +67,8 @@ function parseSection(text: string): number | null {
     (total, { power, count }) => total + power * (count === undefined ? 1 : digitValue(count)),
     0,
   );
-  const tenth = gap === undefined ? (places.at(-1)?.power ?? 10) / 10 : 1;
+  const gap = zeros.includes(text.slice(-2, -1));
+  const tenth = gap ? 1 : (places.at(-1)?.power ?? 10) / 10;
   return sum + (last === undefined ? 0 : digitValue(last) * tenth);
 }
 
