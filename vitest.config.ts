@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     globals: false,
+    // A busy machine is no failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

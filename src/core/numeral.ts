@@ -44,7 +44,6 @@ export function parseHanNumber(text: string): number | null {
   for (const [character, unit] of myriads) {
     const at = text.indexOf(character);
     if (at === -1) continue;
-    if (text.includes(character, at + 1)) return null;
     const times = at === 0 ? 1 : parseHanNumber(text.slice(0, at));
     const rest = text.slice(at + 1);
     const below = rest === '' ? 0 : parseHanNumber(rest);

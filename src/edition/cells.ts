@@ -1,5 +1,6 @@
 /** The cells of the data files: how each kind is written, and what to say when it is not. */
 
+import { z } from 'zod';
 import type { Bilingual } from '../core/figure.ts';
 import type { CheckName } from './check-names.ts';
 
@@ -10,14 +11,32 @@ export interface Complaint {
   readonly hint: Bilingual;
 }
 
-/** Reads the text of a cell: gives its value, or says what is wrong. */
-export type Cell<T> = (text: string) => { readonly value: T } | Complaint;
+/** The value of a cell, or what is wrong with it. */
+type Reading<T> = { readonly value: T } | Complaint;
+type Read<T> = (text: string) => Reading<T>;
+
+/** A column's schema: text in, value out. */
+export type Cell<T> = z.ZodType<T, string>;
 
 export const noHint: Bilingual = { zh: '', en: '' };
 
 /** A cell of clean text that `read` understands. */
-function cell<T>(read: Cell<T>): Cell<T> {
-  return (text) => dirt(text) ?? read(text);
+function cell<T>(read: Read<T>): Cell<T> {
+  return z.string().transform((text, context) => {
+    const result = dirt(text) ?? read(text);
+    if ('value' in result) return result.value;
+    context.addIssue({ code: 'custom', params: { complaint: result } });
+    return z.NEVER;
+  });
+}
+
+/** Reads one cell by its column's schema. */
+export function readCell<T>(schema: Cell<T>, text: string): Reading<T> {
+  const { success, data, error } = schema.safeParse(text);
+  if (success) return { value: data };
+  const [issue] = error.issues;
+  const complaint: unknown = issue?.code === 'custom' ? issue.params?.['complaint'] : undefined;
+  return complaint as Complaint;
 }
 
 /** Characters that nobody types on purpose, and that search and display stumble over. */
@@ -58,7 +77,7 @@ const empty: Complaint = {
 };
 
 /** A cell that may not be empty. */
-function filled<T>(read: Cell<T>): Cell<T> {
+function filled<T>(read: Read<T>): Cell<T> {
   return cell((text) => (text === '' ? empty : read(text)));
 }
 
@@ -203,10 +222,5 @@ export function choice<const T extends string>(choices: readonly T[]): Cell<T> {
   });
 }
 
-const answer = choice(['yes', 'no']);
-
 /** yes or no. */
-export const yesNo: Cell<boolean> = (value) => {
-  const result = answer(value);
-  return 'value' in result ? { value: result.value === 'yes' } : result;
-};
+export const yesNo = choice(['yes', 'no']).transform((word) => word === 'yes');

@@ -3,6 +3,7 @@
 import type { Issue } from '../core/issue.ts';
 import type { Text } from './file-issues.ts';
 import { emptyFile, fileIssue } from './file-issues.ts';
+import { mismatches } from './shape.ts';
 import type { EditionMeta } from './tables.ts';
 import { editionShape } from './tables.ts';
 
@@ -18,7 +19,7 @@ export function readMeta(text: string): Text<EditionMeta> {
     if (!(error instanceof SyntaxError)) throw error;
     return { value: null, issues: [syntaxIssue(text, error)] };
   }
-  const issues = editionShape(json, '').map(({ path, found, expected }) => ({
+  const issues = mismatches(editionShape, json).map(({ path, found, expected }) => ({
     ...fileIssue(name, 0, { check: 'json-shape', found, expected }),
     column: path,
   }));

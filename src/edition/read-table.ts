@@ -1,10 +1,11 @@
 /** Reads one CSV file: text in, rows out, and everything that is wrong with their form. */
 
-import type { CsvRecord, QuoteFault } from '../core/csv.ts';
-import { CsvReader } from '../core/csv.ts';
 import type { Bilingual } from '../core/figure.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Cell, Complaint } from './cells.ts';
+import { readCell } from './cells.ts';
+import type { CsvRecord, QuoteFault } from './csv.ts';
+import { CsvReader } from './csv.ts';
 import { EncodingError } from './decode.ts';
 import { emptyFile, missingFile, notUtf8 } from './file-issues.ts';
 import type { DamagedRow, FileName, Located, RowOf } from './tables.ts';
@@ -111,7 +112,7 @@ class TableBuilder<Name extends FileName> {
     let sound = this.#complete;
     for (const { name, index, read } of this.#columns) {
       const cell = cells[index] ?? '';
-      const result = read(cell);
+      const result = readCell(read, cell);
       if ('value' in result) data[name] = result.value;
       else {
         sound = false;
@@ -136,7 +137,7 @@ class TableBuilder<Name extends FileName> {
   #readHeader(row: number, cells: readonly string[]): void {
     const header = cells.map((cell) => cell.trim());
     this.#header = header;
-    const readers = Object.entries<Cell<unknown>>(tables[this.#name]);
+    const readers = Object.entries<Cell<unknown>>(tables[this.#name].shape);
     const known = readers.map(([name]) => name);
     if (cells.some((cell) => cell.includes('\r'))) {
       this.#complain(row, '', 'CR', lineEnds);

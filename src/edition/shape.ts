@@ -1,5 +1,9 @@
-/** Shapes of JSON values, checked with messages for the person who edits the file. */
+/**
+ * Shapes of JSON values, with messages in both languages for the person who edits the file. Zod
+ * carries one message with each check; here it is both languages as JSON.
+ */
 
+import { z } from 'zod';
 import type { Bilingual } from '../core/figure.ts';
 
 /** What was found at a place and what should be there; keys and numbers joined by dots. */
@@ -10,78 +14,73 @@ export interface Mismatch {
   readonly expected: Bilingual;
 }
 
-/** Lists what keeps a value from being a `T`: nothing when it is one. */
-export type Shape<T> = ((value: unknown, path: string) => Mismatch[]) & {
-  /** Never there: it only carries the type. */
-  readonly type?: T;
-};
-
-export type ShapeOf<S> = S extends Shape<infer T> ? T : never;
-
-const mismatch = (value: unknown, path: string, zh: string, en: string): Mismatch[] => [
-  {
-    path,
-    found: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''),
-    expected: { zh, en },
-  },
-];
+const say = (zh: string, en: string): string => JSON.stringify({ zh, en } satisfies Bilingual);
 
 /** A text that is not empty. */
-export const filledText: Shape<string> = (value, path) =>
-  typeof value === 'string' && value.trim() !== ''
-    ? []
-    : mismatch(value, path, '有内容的文字', 'a text that is not empty');
+export const filledText = z.custom<string>(
+  (value) => typeof value === 'string' && value.trim() !== '',
+  say('有内容的文字', 'a text that is not empty'),
+);
 
 /** A day as ISO 8601 writes it. */
-export const day: Shape<string> = (value, path) =>
-  typeof value === 'string' && new Date(`${value}T00:00Z`).toJSON()?.slice(0, 10) === value
-    ? []
-    : mismatch(value, path, '年-月-日，如 2023-12-20', 'a day like 2023-12-20');
+export const day = z.custom<string>(
+  (value) => z.iso.date().safeParse(value).success,
+  say('年-月-日，如 2023-12-20', 'a day like 2023-12-20'),
+);
 
 /** A whole number. @param least the smallest allowed */
-export const wholeNumber =
-  (least: number): Shape<number> =>
-  (value, path) =>
-    Number.isSafeInteger(value) && Number(value) >= least
-      ? []
-      : mismatch(value, path, `不小于 ${least} 的整数`, `a whole number of ${least} or more`);
+export const wholeNumber = (least: number) =>
+  z.custom<number>(
+    (value) => Number.isSafeInteger(value) && Number(value) >= least,
+    say(`不小于 ${least} 的整数`, `a whole number of ${least} or more`),
+  );
 
 /** One of some words. */
-export const oneOf =
-  <const T extends string>(words: readonly T[]): Shape<T> =>
-  (value, path) =>
-    words.some((word) => word === value)
-      ? []
-      : mismatch(value, path, `以下之一：${words.join('、')}`, `one of ${words.join(', ')}`);
+export const oneOf = <const T extends string>(words: readonly T[]) =>
+  z.custom<T>(
+    (value) => words.some((word) => word === value),
+    say(`以下之一：${words.join('、')}`, `one of ${words.join(', ')}`),
+  );
 
 /** A list of values of one shape. */
-export const listOf =
-  <T>(shape: Shape<T>): Shape<readonly T[]> =>
-  (value, path) =>
-    Array.isArray(value)
-      ? value.flatMap((item: unknown, index) => shape(item, `${path}.${index}`))
-      : mismatch(value, path, '列表', 'a list');
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.array(item, say('列表', 'a list')).readonly();
 
 /** An object with exactly these keys. */
-export const objectOf =
-  <Shapes extends Readonly<Record<string, Shape<unknown>>>>(
-    shapes: Shapes,
-  ): Shape<{ readonly [Key in keyof Shapes]: ShapeOf<Shapes[Key]> }> =>
-  (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      const keys = Object.keys(shapes);
-      return mismatch(
-        value,
-        path,
-        `有 ${keys.join('、')} 的对象`,
-        `an object with ${keys.join(', ')}`,
-      );
-    }
-    const members = new Map<string, unknown>(Object.entries(value));
-    const at = (key: string) => (path === '' ? key : `${path}.${key}`);
-    const unknown = [...members.keys()].filter((key) => !Object.hasOwn(shapes, key));
-    return [
-      ...Object.entries(shapes).flatMap(([key, shape]) => shape(members.get(key), at(key))),
-      ...unknown.flatMap((key) => mismatch(members.get(key), at(key), '认识的键', 'a known key')),
-    ];
-  };
+export const objectOf = <S extends z.ZodRawShape>(shape: S) =>
+  z.strictObject(shape, {
+    error: ({ code }) => {
+      const keys = Object.keys(shape);
+      return code === 'unrecognized_keys'
+        ? say('认识的键', 'a known key')
+        : say(`有 ${keys.join('、')} 的对象`, `an object with ${keys.join(', ')}`);
+    },
+  });
+
+/** Lists what keeps a value from being of a shape: nothing when it is. */
+export function mismatches(shape: z.ZodType, value: unknown): Mismatch[] {
+  const { error } = shape.safeParse(value);
+  return (error?.issues ?? []).flatMap((issue) => {
+    const expected = JSON.parse(issue.message) as Bilingual;
+    const paths =
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, key])
+        : [issue.path];
+    return paths.map((path) => ({
+      path: path.join('.'),
+      found: show(valueAt(value, path)),
+      expected,
+    }));
+  });
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
+    value,
+  );
+}
+
+const show = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? '');

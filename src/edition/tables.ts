@@ -1,7 +1,7 @@
 /** The data files: their columns, and what a row of each becomes. Column order is free. */
 
+import { z } from 'zod';
 import { chapters, nonFigureReasons, periods, printedKinds, qualifiers } from '../core/figure.ts';
-import type { Cell } from './cells.ts';
 import {
   choice,
   count,
@@ -15,7 +15,6 @@ import {
   words,
   yesNo,
 } from './cells.ts';
-import type { ShapeOf } from './shape.ts';
 import { day, filledText, listOf, objectOf, oneOf, wholeNumber } from './shape.ts';
 
 const bilingualNote = { note_zh: optionalText, note_en: optionalText };
@@ -23,7 +22,7 @@ const bilingualLabel = { label_zh: text, label_en: text };
 
 /** The columns of each file and how their cells are read. */
 export const tables = {
-  'units.csv': {
+  'units.csv': z.object({
     id,
     zh: text,
     en_one: text,
@@ -35,8 +34,8 @@ export const tables = {
     printed: yesNo,
     /** Words in a quote that tell this unit from others printed alike (3个: projects or villages?). */
     told_by: words,
-  },
-  'figures.csv': {
+  }),
+  'figures.csv': z.object({
     id,
     kind: choice(printedKinds),
     chapter: choice(chapters),
@@ -49,24 +48,24 @@ export const tables = {
     numeral: text,
     ...bilingualNote,
     unused: optionalText,
-  },
-  'non-figures.csv': {
+  }),
+  'non-figures.csv': z.object({
     id,
     text: reportText,
     numeral: text,
     times: count,
     reason: choice(nonFigureReasons),
     ...bilingualNote,
-  },
-  'references.csv': {
+  }),
+  'references.csv': z.object({
     id,
     ...bilingualLabel,
     value: number,
     unit: id,
     source_zh: text,
     source_en: text,
-  },
-  'derived.csv': {
+  }),
+  'derived.csv': z.object({
     id,
     chapter: choice(chapters),
     ...bilingualLabel,
@@ -74,17 +73,17 @@ export const tables = {
     unit: id,
     step: positive,
     ...bilingualNote,
-  },
-  'glossary.csv': {
+  }),
+  'glossary.csv': z.object({
     id,
     term_zh: text,
     term_en: text,
     gloss_zh: text,
     gloss_en: text,
     explained: yesNo,
-  },
-  'notes.csv': { id, figures: words, text_zh: text, text_en: text },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, Cell<unknown>>>>>;
+  }),
+  'notes.csv': z.object({ id, figures: words, text_zh: text, text_en: text }),
+} as const;
 
 type Tables = typeof tables;
 export type FileName = keyof Tables;
@@ -100,10 +99,7 @@ export interface Located<T> {
   readonly data: T;
 }
 
-type ValueOf<C> = C extends Cell<infer T> ? T : never;
-export type RowOf<Name extends FileName> = {
-  readonly [Column in keyof Tables[Name]]: ValueOf<Tables[Name][Column]>;
-};
+export type RowOf<Name extends FileName> = Readonly<z.output<Tables[Name]>>;
 export type Rows = { readonly [Name in FileName]: readonly Located<RowOf<Name>>[] };
 
 /** A row with a cell that cannot be read; `data` has the cells that can. */
@@ -147,4 +143,4 @@ export const editionShape = objectOf({
     'notes.csv': rowCount,
   } satisfies Record<FileName, typeof rowCount>),
 });
-export type EditionMeta = ShapeOf<typeof editionShape>;
+export type EditionMeta = z.output<typeof editionShape>;

@@ -155,6 +155,8 @@ describe('whole numbers that give a rate', () => {
         [5, 0],
         [33.3, 1],
         [50, 0],
+        // 137 of 200 is 68.5%, which rounds to 69.
+        [68, 0],
         [99.5, 1],
         [100, 0],
         [174, 0],

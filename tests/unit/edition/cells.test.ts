@@ -8,6 +8,7 @@ import {
   number,
   optionalText,
   positive,
+  readCell,
   reportText,
   text,
   words,
@@ -36,7 +37,7 @@ describe('read', () => {
     [yesNo, 'yes', true],
     [yesNo, 'no', false],
   ])('%o %s', (cell, source, value) => {
-    expect(cell(source)).toEqual({ value });
+    expect(readCell(cell, source)).toEqual({ value });
   });
 });
 
@@ -73,6 +74,6 @@ describe('refused', () => {
     [color, 'Red', 'cell-choice'],
     [yesNo, 'true', 'cell-choice'],
   ])('%o %s', (cell, source, check) => {
-    expect(cell(source)).toMatchObject({ check });
+    expect(readCell(cell, source)).toMatchObject({ check });
   });
 });

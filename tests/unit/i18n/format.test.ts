@@ -145,7 +145,9 @@ describe('intervals', () => {
     derived('a', 13.5, units.wanYuan, { step: 0.1, interval: { low, high } });
 
   test('ends are rounded outward, a tenth finer than the value', () => {
-    expect(formatInterval(average(13.516, 13.523), 'en')).toBe('13.51–13.53\u00a0ten thousand yuan');
+    expect(formatInterval(average(13.516, 13.523), 'en')).toBe(
+      '13.51–13.53\u00a0ten thousand yuan',
+    );
   });
 
   test('an open end is a bound', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CsvReader } from '../../../src/core/csv.ts';
+import { CsvReader } from '../../../src/edition/csv.ts';
 
 const read = (text: string) => new CsvReader().read(text, true);
 const cells = (text: string) => read(text).map((record) => record.cells);
