@@ -1,0 +1,34 @@
+/**
+ * Every chart, in both languages and widths, as an SVG file that can be opened and looked at. After
+ * a change that is meant, `npm run unit -- -u` writes them anew, and the diff is the review.
+ */
+
+import { expect, test } from 'vitest';
+import type { Width } from '../../src/charts/kit/chart.ts';
+import { chartWords, widths } from '../../src/charts/kit/chart.ts';
+import { paint } from '../../src/charts/kit/paint.ts';
+import { charts } from '../../src/charts/registry.ts';
+import { locales } from '../../src/core/figure.ts';
+import { currentEdition } from '../../src/edition/load.ts';
+
+/** Imported, not copied in: a colour is not a drawing, and changing one is not to change them all. */
+const css = ['tokens', 'chart']
+  .map((name) => `@import url(../../../src/styles/${name}.css);`)
+  .join('');
+
+const cases = charts.flatMap((chart) =>
+  locales.flatMap((locale) =>
+    (Object.keys(widths) as Width[]).map((width) => ({ chart, id: chart.id, locale, width })),
+  ),
+);
+
+test.each(cases)('$id $locale $width', async ({ chart, locale, width }) => {
+  const edition = await currentEdition();
+  const svg = paint(chart.draw(edition, locale, width), {
+    locale,
+    alt: chartWords(chart, edition, locale).alt,
+    className: `${width} ${chart.chapter}`,
+    css,
+  });
+  await expect(svg).toMatchFileSnapshot(`output/${chart.id}-${locale}-${width}.svg`);
+});
