@@ -35,8 +35,9 @@ export function readCell<T>(schema: Cell<T>, text: string): Reading<T> {
   const { success, data, error } = schema.safeParse(text);
   if (success) return { value: data };
   const [issue] = error.issues;
-  const complaint: unknown = issue?.code === 'custom' ? issue.params?.['complaint'] : undefined;
-  return complaint as Complaint;
+  // Only `cell` makes these schemas, and every issue it adds carries its complaint.
+  if (issue?.code !== 'custom') throw error;
+  return (issue.params as { readonly complaint: Complaint }).complaint;
 }
 
 /** Characters that nobody types on purpose, and that search and display stumble over. */
