@@ -18,7 +18,8 @@ const serifElements = 'h1, h2, h3, .brand, .plot b, .n, .serif, .note-mark';
 
 interface Face {
   readonly name: string;
-  readonly family: string;
+  /** The names it goes by, and when text in each takes it. */
+  readonly families: readonly { readonly family: string; readonly display: 'swap' | 'optional' }[];
   readonly locale: 'zh' | 'en';
   readonly file: string;
   /** Which of the characters in use this file has. */
@@ -31,11 +32,23 @@ const isAscii = (character: string): boolean => character < '\u007f';
 const isHan = (character: string): boolean =>
   /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u.test(character);
 
+/** Every Han character is as wide as every other, so a face that comes late moves nothing. */
+const chinese = [{ family: 'Field Serif', display: 'swap' }] as const;
+
+/**
+ * A late Latin face would break headlines anew and push down what follows. They take it where it
+ * comes in time, for which it is asked for first thing; numerals push nothing and take it late too.
+ */
+const latin = [
+  { family: 'Field Serif Latin', display: 'optional' },
+  { family: 'Field Numerals Latin', display: 'swap' },
+] as const;
+
 /** Chinese punctuation stays in one file with the characters, or `text-spacing-trim` fails across files. */
 const faces: readonly Face[] = [
   {
     name: 'serif-sc-han',
-    family: 'Field Serif',
+    families: chinese,
     locale: 'zh',
     file: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-900-normal.woff2',
     has: (character) => !isAscii(character),
@@ -43,7 +56,7 @@ const faces: readonly Face[] = [
   },
   {
     name: 'serif-sc-latin',
-    family: 'Field Serif',
+    families: chinese,
     locale: 'zh',
     file: '@fontsource/noto-serif-sc/files/noto-serif-sc-latin-900-normal.woff2',
     has: isAscii,
@@ -51,7 +64,7 @@ const faces: readonly Face[] = [
   },
   {
     name: 'serif-latin',
-    family: 'Field Serif Latin',
+    families: latin,
     locale: 'en',
     file: '@fontsource/source-serif-4/files/source-serif-4-latin-900-normal.woff2',
     has: (character) => !isHan(character),
@@ -74,6 +87,7 @@ export async function cutFonts(outDir: string): Promise<void> {
   }
   await mkdir(join(outDir, 'fonts'), { recursive: true });
   const rules = { zh: '', en: '' };
+  const early = { zh: '', en: '' };
   for (const face of faces) {
     const characters = [...used[face.locale]].filter((one) => one >= ' ' && face.has(one)).sort();
     const source = await readFile(require.resolve(face.file));
@@ -81,18 +95,26 @@ export async function cutFonts(outDir: string): Promise<void> {
     const hash = createHash('sha256').update(cut).digest('hex').slice(0, 8);
     const name = `${face.name}.${hash}.woff2`;
     await writeFile(join(outDir, 'fonts', name), cut);
-    rules[face.locale] +=
-      `@font-face{font-family:"${face.family}";font-weight:900;font-display:swap;` +
-      `src:url(ROOTfonts/${name}) format("woff2");unicode-range:${face.range}}`;
+    for (const { family, display } of face.families) {
+      rules[face.locale] +=
+        `@font-face{font-family:"${family}";font-weight:900;font-display:${display};` +
+        `src:url(ROOTfonts/${name}) format("woff2");unicode-range:${face.range}}`;
+    }
+    if (face.families === latin) {
+      early.en += `<link rel="preload" href="ROOTfonts/${name}" as="font" type="font/woff2" crossorigin>`;
+    }
   }
   for (const page of pages) {
     const path = join(outDir, page);
     const html = await readFile(path, 'utf8');
     const locale = /<html[^>]*lang="?en/u.test(html) ? 'en' : 'zh';
     const root = '../'.repeat(relative(outDir, path).split('/').length - 1);
+    const here = (markup: string) => markup.replaceAll('ROOT', root);
     await writeFile(
       path,
-      html.replace('</head>', `<style>${rules[locale].replaceAll('ROOT', root)}</style></head>`),
+      html
+        .replace('<title>', `${here(early[locale])}<title>`)
+        .replace('</head>', `<style>${here(rules[locale])}</style></head>`),
     );
   }
 }
