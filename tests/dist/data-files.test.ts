@@ -61,7 +61,7 @@ const figuresFile = z.strictObject({
     reportYear: z.int(),
     planYear: z.int(),
     licence: bilingual,
-    characters: z.int().positive(),
+    length: z.int().positive(),
     text: words,
   }),
   figures: z.array(z.discriminatedUnion('kind', [printed, derived])).min(1),
@@ -93,7 +93,7 @@ const ids = new Set(figures.map((figure) => figure.id));
 test('report.txt is the report, byte for byte', () => {
   const source = readFileSync(join(root, 'data/report.txt'));
   expect(Buffer.from(text).equals(source)).toBe(true);
-  expect(report.characters).toBe(text.length);
+  expect(report.length).toBe(text.length);
 });
 
 describe('figures.json', () => {

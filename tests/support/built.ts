@@ -1,13 +1,12 @@
 /** The built folder as the tests see it: every file listed, every page parsed once. */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { distDir } from '../../scripts/lib/paths.ts';
 import type { Locale } from '../../src/core/figure.ts';
+import { addressOf, builtDir, builtFiles, pagePaths } from './built-files.ts';
 
-/** dist/, or the folder that DIST_DIR names: another build, or one spoilt on purpose. */
-export const builtDir = resolve(process.env.DIST_DIR || distDir);
+export { builtDir, builtFiles };
 
 export interface BuiltPage {
   /** Path under the root of the folder: `en/figures/index.html`. */
@@ -19,13 +18,8 @@ export interface BuiltPage {
   readonly document: Document;
 }
 
-/** Paths of all files, with `/`, sorted. */
-export const builtFiles: readonly string[] = listFiles();
-
 /** All pages, in the order of their paths. */
-export const pages: readonly BuiltPage[] = builtFiles
-  .filter((path) => path.endsWith('.html'))
-  .map(readPage);
+export const pages: readonly BuiltPage[] = pagePaths.map(readPage);
 
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 
@@ -44,21 +38,9 @@ export function twinAddress({ address, locale }: BuiltPage): string {
   return locale === 'en' ? address.replace(/^en\//u, '') : `en/${address}`;
 }
 
-function listFiles(): string[] {
-  try {
-    return readdirSync(builtDir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(builtDir.length + 1))
-      .map((path) => path.replaceAll('\\', '/'))
-      .sort();
-  } catch (cause) {
-    throw new Error(`${builtDir} cannot be read: run \`npm run build\` first.`, { cause });
-  }
-}
-
 function readPage(path: string): BuiltPage {
   const html = readBuilt(path);
-  const address = path.replace(/(^|\/)index\.html$/u, '$1');
+  const address = addressOf(path);
   const locale = address.startsWith('en/') ? 'en' : 'zh';
   return { path, address, locale, html, document: parseHTML(html).document };
 }

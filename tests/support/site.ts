@@ -1,12 +1,23 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
-import { test as base } from '@playwright/test';
-import { distDir } from '../../scripts/lib/paths.ts';
+import { test as base, expect } from '@playwright/test';
 import { serveFolder } from '../../scripts/lib/serve-folder.ts';
+import { addressOf, builtDir, builtFiles, pagePaths } from './built-files.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
-interface Site {
+/** Addresses of all pages there are, to go to by `page.goto(address)`: `''`, `en/`, `figures/`, … */
+export const addresses: readonly string[] = pagePaths.map(addressOf);
+
+/** The two stories. */
+export const stories = ['', 'en/'] as const;
+
+/** A phone and a laptop. */
+export const screens = {
+  phone: { width: 360, height: 740 },
+  laptop: { width: 1280, height: 800 },
+} as const;
+export const screenNames = Object.keys(screens) as readonly (keyof typeof screens)[];
+
+interface WorkerFixtures {
   /**
    * Where the built site is served for this worker, under a path and with a slash at the end:
    * whatever links from the root of the host fails here. Go by relative addresses:
@@ -15,19 +26,46 @@ interface Site {
   readonly siteUrl: string;
 }
 
-/** Playwright's `test` with the built site served and set as `baseURL`. */
-export const test = base.extend<object, Site>({
+interface TestFixtures {
+  /** What went wrong in the page: every test fails that leaves something here. */
+  readonly troubles: string[];
+}
+
+/** Playwright's `test` with the built site served and set as `baseURL`, and its page watched. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   siteUrl: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from it.
     async ({}, use) => {
-      await access(join(distDir, 'index.html')).catch(() => {
-        throw new Error('dist/ is not built: run `npm run build` first.');
-      });
-      const site = await serveFolder(distDir, { base: '/some/path/' });
+      if (!builtFiles.includes('index.html')) {
+        throw new Error(`${builtDir} is not built: run \`npm run build\` first.`);
+      }
+      const site = await serveFolder(builtDir, { base: '/some/path/' });
       await use(site.url);
       await site.close();
     },
     { scope: 'worker' },
   ],
   baseURL: async ({ siteUrl }, use) => use(siteUrl),
+  troubles: [
+    async ({ page, context, siteUrl }, use) => {
+      const troubles: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()))
+          troubles.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => troubles.push(`script: ${error.message}`));
+      page.on('requestfailed', (request) => troubles.push(`not loaded: ${request.url()}`));
+      page.on('response', (response) => {
+        if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+      });
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(siteUrl) && !url.startsWith('data:')) troubles.push(`foreign: ${url}`);
+      });
+      await use(troubles);
+      for (const { name } of await context.cookies()) troubles.push(`cookie: ${name}`);
+      expect(troubles).toEqual([]);
+    },
+    { auto: true },
+  ],
 });

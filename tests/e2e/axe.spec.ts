@@ -1,0 +1,41 @@
+/** What axe can find wrong for readers with disabilities, tables open, by day and by night. */
+
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { addresses, expect, screens, test } from '../support/site.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** All that can differ by night. */
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
+test.use({ viewport: screens.phone });
+
+for (const address of addresses) {
+  test(`/${address}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(address);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await found(page, (axe) => axe.withTags(tags), 25)).toEqual([]);
+
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await found(page, (axe) => axe.withRules(ofColour), 1)).toEqual([]);
+  });
+}
+
+/** @param atLeast how many rules must have had something to look at, or axe has looked at nothing */
+async function found(
+  page: Page,
+  choose: (axe: AxeBuilder) => AxeBuilder,
+  atLeast: number,
+): Promise<string[]> {
+  // The options come first: they would undo a choice of rules.
+  const axe = choose(new AxeBuilder({ page }).options({ resultTypes: ['violations'] }));
+  const { passes, violations } = await axe.analyze();
+  expect(passes.length, `rules passed on ${page.url()}`).toBeGreaterThanOrEqual(atLeast);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  );
+}

@@ -1,0 +1,101 @@
+/** Everything by keyboard: into the text, from a number to its sentence, between languages, tables. */
+
+import { overflow } from '../support/looks.ts';
+import { addresses, expect, screens, stories, test } from '../support/site.ts';
+
+test.use({ viewport: screens.phone });
+
+for (const address of addresses) {
+  test(`/${address} has a skip link that leads into the text`, async ({ page }) => {
+    await page.goto(address);
+    await page.keyboard.press('Tab');
+    const skip = page.locator('.skip');
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#main$/u);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+
+  test(`/${address} shows where the focus is, on every kind of control`, async ({ page }) => {
+    await page.goto(address);
+    const kinds = ['.brand', 'nav a', 'main a', 'summary', '.downloads a'];
+    for (const kind of kinds) {
+      const control = page.locator(kind).first();
+      if ((await control.count()) === 0) continue;
+      await control.focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      await expect(control).toBeFocused();
+      const width = await control.evaluate((element) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+      });
+      expect(width, kind).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test(`/${address} switches to its twin`, async ({ page, siteUrl }) => {
+    await page.goto(address);
+    const english = address.startsWith('en/');
+    const link = page.locator('nav a[hreflang]');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const twin = english ? address.slice(3) : `en/${address}`;
+    await expect(page).toHaveURL(siteUrl + twin);
+    await expect(page.locator('html')).toHaveAttribute('lang', english ? 'zh-CN' : 'en');
+  });
+}
+
+for (const address of stories) {
+  for (const place of ['.prose a.fig', '.pull a', '.figure .actions > a']) {
+    test(`/${address}: ${place} leads to its row`, async ({ page, siteUrl }) => {
+      await page.goto(address);
+      const link = page.locator(place).first();
+      const id = (await link.getAttribute('href'))?.split('#')[1] ?? '';
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(`${siteUrl}${address}figures/#${id}`);
+
+      const row = page.locator(':target');
+      await expect(row).toHaveAttribute('id', id);
+      await expect(row).toBeInViewport({ ratio: 0.5 });
+      const [ground, own] = await row.evaluate((element) =>
+        [document.body, element].map((one) => getComputedStyle(one).backgroundColor),
+      );
+      expect(own).not.toBe(ground);
+      expect(own).not.toBe('rgba(0, 0, 0, 0)');
+    });
+  }
+
+  test(`/${address}: a term leads to its explanation`, async ({ page }) => {
+    await page.goto(address);
+    await page.locator('a.term').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(':target')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(':target dd')).not.toBeEmpty();
+  });
+
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
+      test.use({ javaScriptEnabled });
+
+      test(`/${address}: every chart opens its table`, async ({ page }) => {
+        await page.goto(address);
+        const charts = page.locator('figure.figure');
+        expect(await charts.count()).toBeGreaterThan(0);
+        for (const chart of await charts.all()) {
+          const table = chart.locator('table');
+          await expect(table).toBeHidden();
+          await chart.locator('summary').focus();
+          await page.keyboard.press('Enter');
+          await expect(table).toBeVisible();
+          expect(await table.locator('tbody tr').count()).toBeGreaterThan(0);
+        }
+        expect(await overflow(page)).toEqual([]);
+      });
+    });
+  }
+}
