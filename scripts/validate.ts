@@ -2,7 +2,7 @@ import './lib/runtime.ts';
 import { once } from 'node:events';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Failure } from './lib/failure.ts';
+import { errorCode, Failure } from './lib/failure.ts';
 import { root } from './lib/paths.ts';
 import { runMain } from './lib/run-main.ts';
 import { noSite, validate } from './lib/validate.ts';
@@ -36,12 +36,17 @@ await runMain(async () => {
     resolve(folder) === ownFolder ? (await import('./lib/validate-site.ts')).ownSite : noSite;
   const proof = validate(folder, site);
   const ms = performance.now() - start;
-  await print(format === 'json' ? [proofAsJson(proof, lang)] : describeProof(proof, lang, ms));
   if (!proof.ok) process.exitCode = 1;
+  await print(format === 'json' ? [proofAsJson(proof, lang)] : describeProof(proof, lang, ms));
 });
 
 /** Prints lines in large pieces, no faster than they are taken: there may be 100,000 errors. */
 async function print(lines: Iterable<string>): Promise<void> {
+  // `npm run validate | head` closes the pipe when it has seen enough.
+  process.stdout.on('error', (error) => {
+    if (errorCode(error) !== 'EPIPE') throw error;
+    process.exit();
+  });
   let text = '';
   const flush = async () => {
     const piece = text;

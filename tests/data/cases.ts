@@ -129,6 +129,9 @@ const tables: readonly Case[] = [
   bad('a misspelt column', 'column-unknown', (data) =>
     data.replace('figures.csv', ',qualifier,', ',Qualifier,'),
   ),
+  bad('a misspelt id column of rows that much else names', 'column-unknown', (data) =>
+    data.replace('figures.csv', 'id,kind,', 'ID,kind,'),
+  ),
   bad('a column too many', 'column-unknown', (data) =>
     data.editLines('notes.csv', (lines) =>
       lines.map((line, row) => `${line},${row ? '' : 'todo'}`),
@@ -362,6 +365,9 @@ const quotes: readonly Case[] = [
     data.cell('figures.csv', 'inspection-rank', 'unit', 'person-ming');
     data.cell('units.csv', 'rank', 'told_by', '第');
   }),
+  bad('a numeral without its 万元', 'numeral-cut', (data) =>
+    data.cell('figures.csv', 'village-income', 'numeral', '885.53'),
+  ),
   bad('a numeral without its unit', 'numeral-cut', (data) =>
     data.cell('figures.csv', 'full-rate', 'numeral', '100'),
   ),
@@ -419,6 +425,16 @@ const coverage: readonly Case[] = [
   bad('a part of a numeral in no row', 'numeral-unaccounted', (data) =>
     data.cell('non-figures.csv', 'three-majors-one-large', 'numeral', '三重'),
   ),
+  bad('a number in 万 of which a row has the digits only', 'numeral-unaccounted', (data) => {
+    data.replace('report.txt', '确保农林安全', '确保5万处农林安全');
+    data.add('non-figures.csv', {
+      id: 'places',
+      text: '确保5万处',
+      numeral: '5',
+      times: '1',
+      reason: 'idiom',
+    });
+  }),
   bad('a figure in the wrong chapter', 'chapter-position', (data) =>
     data.cell('figures.csv', 'signed-farmland', 'chapter', 'plan'),
   ),

@@ -31,9 +31,14 @@ interface Claims {
 const claimsOf = oncePer((input: DataInput): Claims => {
   const claims: Claim[] = [];
   const lost: Lost[] = [];
-  for (const { row, data, range } of placedFigures(input)) {
+  for (const { row, data, range, cut } of placedFigures(input)) {
     if (range === null) lost.push({ words: wordsOf(data.quote, data.numeral), times: 1 });
-    else claims.push({ ...range, file: 'figures.csv', row, id: data.id });
+    else {
+      // What was cut off belongs to the row as well, which is told about it.
+      const more = cut !== null && input.report.startsWith(cut, range.end) ? cut.length : 0;
+      const { start, end } = range;
+      claims.push({ start, end: end + more, file: 'figures.csv', row, id: data.id });
+    }
   }
   for (const { row, data } of rowsWith(input, 'non-figures.csv', ['text', 'numeral'])) {
     const ranges = nonFigureRanges(input.index, data);
