@@ -13,7 +13,7 @@ import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
-/** Elements whose text is set in the serif (styles/site.css and styles/chart.css). */
+/** Elements whose text is set in the serif (src/styles). */
 const serifElements = 'h1, h2, h3, .brand, .plot b, .n, .serif, .note-mark';
 
 interface Face {

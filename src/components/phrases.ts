@@ -4,7 +4,7 @@ import type { Locale } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
 import { bindInline } from '../i18n/bind.ts';
 
-/** A headline as HTML, each clause in a box of its own (`.phrase`, see site.css). */
+/** A headline as HTML, each clause in a box of its own (`.phrase`, see base.css). */
 export function headline(template: string, locale: Locale, edition: Edition): string {
   if (locale === 'en') return bindInline(template, locale, edition);
   return template
