@@ -112,9 +112,10 @@ class TableBuilder<Name extends FileName> {
     if (this.#complete) {
       const record: Record<string, string> = {};
       for (const { name, index } of this.#columns) record[name] = cells[index] ?? '';
-      const { success, data } = tables[this.#name].safeParse(record);
-      if (success) {
-        this.#rows.push({ row, data: data as RowOf<Name> });
+      // TypeScript cannot relate a table to its row by name; tables.ts makes RowOf from this schema.
+      const parsed: { success: boolean; data?: unknown } = tables[this.#name].safeParse(record);
+      if (parsed.success) {
+        this.#rows.push({ row, data: parsed.data as RowOf<Name> });
         return;
       }
     }
