@@ -37,11 +37,19 @@ export interface ChartText<Label extends string> {
   /** What the drawing cannot tell. */
   readonly notes: readonly string[];
   readonly labels: Readonly<Record<Label, string>>;
+  /** The alt text of each state the chart has in a scene. */
+  readonly states?: Readonly<Record<string, string>>;
 }
 
 /** The two widths a chart is drawn at, in units; CSS shows one of them. */
 export const widths = { narrow: 320, wide: 720 } as const;
 export type Width = keyof typeof widths;
+
+/**
+ * How high a state of a scene may be, in units: what is left of a phone of 360 × 640, and of a
+ * desktop window of 1280 × 800, beside the words of its step.
+ */
+export const stageHeights: Readonly<Record<Width, number>> = { narrow: 352, wide: 560 };
 
 /** What a layout has to work with. */
 export interface Frame<Label extends string> {
@@ -62,13 +70,24 @@ export interface ChartSource<Model, Label extends string> {
   model(figure: (id: string) => Figure): Model;
   /** Places everything for one width and language. */
   layout(model: Model, frame: Frame<Label>): Scene;
+  /**
+   * The same figures as a scene shows them, step by step: a complete drawing for each state, no
+   * higher than its stage. Marks that stay themselves from state to state carry a `key`.
+   */
+  readonly states?: Readonly<Record<string, (model: Model, frame: Frame<Label>) => Scene>>;
 }
 
 /** A chart, its model's type hidden. */
-export interface Chart extends Omit<ChartSource<unknown, string>, 'model' | 'layout'> {
+export interface Chart extends Omit<ChartSource<unknown, string>, 'model' | 'layout' | 'states'> {
   /** The ids of all figures that its drawing shows, in the order of its panels. */
   readonly figures: readonly string[];
-  draw(edition: Edition, locale: Locale, width: Width): Scene;
+  /** The names of its states in a scene, in their order. */
+  readonly states: readonly string[];
+  /**
+   * Draws the chart, or a state of it.
+   * @throws RangeError for a state that it does not have
+   */
+  draw(edition: Edition, locale: Locale, width: Width, state?: string): Scene;
 }
 
 /** Defines a chart. */
@@ -80,14 +99,18 @@ export function defineChart<Model, Label extends string>(source: ChartSource<Mod
     panels,
     text,
     figures: [...new Set(panels.flatMap(panelFigures))],
-    draw: (edition, locale, width) =>
-      source.layout(source.model(edition.figure), {
+    states: Object.keys(source.states ?? {}),
+    draw: (edition, locale, width, state) => {
+      const layout = state === undefined ? source.layout : source.states?.[state];
+      if (layout === undefined) throw new RangeError(`${id} has no state ${state}`);
+      return layout(source.model(edition.figure), {
         width: widths[width],
         wide: width === 'wide',
         locale,
         type: typesetter(edition, locale),
         labels: text[locale].labels,
-      }),
+      });
+    },
   };
 }
 
@@ -98,8 +121,17 @@ export function panelFigures(panel: Panel): readonly string[] {
 
 /** Every figure that a chart's words name, beside those it draws. */
 export function figuresInText(chart: Chart): string[] {
-  return Object.values(chart.text).flatMap(({ title, what, takeaway, alt, notes, labels }) =>
-    [title, what, takeaway, alt, ...notes, ...Object.values(labels)].flatMap(figuresIn),
+  return Object.values(chart.text).flatMap(
+    ({ title, what, takeaway, alt, notes, labels, states = {} }) =>
+      [
+        title,
+        what,
+        takeaway,
+        alt,
+        ...notes,
+        ...Object.values(labels),
+        ...Object.values(states),
+      ].flatMap(figuresIn),
   );
 }
 

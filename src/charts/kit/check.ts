@@ -7,7 +7,7 @@ import type { Names } from '../../edition/checks/texts.ts';
 import { textFaults } from '../../edition/checks/texts.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Chart, Panel, Width } from './chart.ts';
-import { panelFigures, widths } from './chart.ts';
+import { panelFigures, stageHeights, widths } from './chart.ts';
 import { sizes } from './labels.ts';
 import type { Scene, TextNode } from './scene.ts';
 
@@ -54,8 +54,16 @@ const noFigure: Problem = {
 
 function checkWords(chart: Chart, names: Names): Problem[] {
   return locales.flatMap((locale) => {
-    const { title, what, takeaway, alt, notes, labels } = chart.text[locale];
-    const texts = Object.entries({ title, what, takeaway, alt, notes: notes.join(' '), ...labels });
+    const { title, what, takeaway, alt, notes, labels, states } = chart.text[locale];
+    const texts = Object.entries({
+      title,
+      what,
+      takeaway,
+      alt,
+      notes: notes.join(' '),
+      ...labels,
+      ...Object.fromEntries(chart.states.map((id) => [`states.${id}`, states?.[id] ?? ''])),
+    });
     return texts.flatMap(([key, text]) => [
       ...(text.trim() === '' ? [missingWords(`${locale}.${key}`)] : []),
       ...textFaults(text, locale, names).map((fault) => ({ ...fault, column: `${locale}.${key}` })),
@@ -142,18 +150,45 @@ function checkWhole(
 }
 
 function checkDrawings(chart: Chart, edition: Edition): Problem[] {
+  const at = (column: string) => (problem: Omit<Problem, 'column'>) => ({ ...problem, column });
   return locales.flatMap((locale) =>
-    (Object.keys(widths) as Width[]).flatMap((width) => {
-      const scene = chart.draw(edition, locale, width);
-      return checkDrawing(chart, scene, edition).map((problem) => ({
-        ...problem,
-        column: `${locale} ${width}`,
-      }));
-    }),
+    (Object.keys(widths) as Width[]).flatMap((width) => [
+      ...checkDrawing(chart.figures, chart.draw(edition, locale, width), edition).map(
+        at(`${locale} ${width}`),
+      ),
+      ...chart.states.flatMap((state) => {
+        const scene = chart.draw(edition, locale, width, state);
+        // A state need not show everything, but what it shows it shows honestly.
+        return [
+          ...checkDrawing([], scene, edition),
+          ...checkHeight(scene, stageHeights[width]),
+        ].map(at(`${locale} ${width} ${state}`));
+      }),
+    ]),
   );
 }
 
-function checkDrawing(chart: Chart, scene: Scene, edition: Edition): Omit<Problem, 'column'>[] {
+function checkHeight({ height }: Scene, most: number): Omit<Problem, 'column'>[] {
+  if (height <= most) return [];
+  return [
+    {
+      check: 'chart-state-high',
+      found: String(Math.ceil(height)),
+      expected: { zh: `不高于 ${most}`, en: `no higher than ${most} units` },
+      hint: {
+        zh: '再高，小屏幕上就放不下文字。',
+        en: 'Higher than that, a small phone has no room for the words of the step.',
+      },
+    },
+  ];
+}
+
+/** @param wanted the figures that it has to show */
+function checkDrawing(
+  wanted: readonly string[],
+  scene: Scene,
+  edition: Edition,
+): Omit<Problem, 'column'>[] {
   const shown = new Set<string>();
   const marked = new Set<string>();
   const opened = new Set<string>();
@@ -173,8 +208,9 @@ function checkDrawing(chart: Chart, scene: Scene, edition: Edition): Omit<Proble
       for (const id of node.figures) shown.add(id);
     }
   }
-  const missing = chart.figures.filter((id) => !shown.has(id));
-  const bounds = chart.figures.filter((id) => edition.figure(id).qualifier.startsWith('at-'));
+  const missing = wanted.filter((id) => !shown.has(id));
+  const drawn = wanted.length > 0 ? wanted : [...shown].filter((id) => id !== '');
+  const bounds = drawn.filter((id) => edition.figure(id).qualifier.startsWith('at-'));
   // A bound is said where it is written, and frayed where a minimum is drawn.
   const unsaid = bounds.filter((id) => !said.has(id));
   const closed = bounds.filter(

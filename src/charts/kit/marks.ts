@@ -27,6 +27,8 @@ interface Grid {
   /** What fills an outlined cell: the ground, unless told. */
   readonly inside?: Tone;
   readonly figure?: string;
+  /** Names the marks across the states of a scene. */
+  readonly key?: string;
 }
 
 interface Row {
@@ -59,6 +61,11 @@ export function gridHeight({
   return Math.ceil((from + count) / columns - 1e-9) * pitch - (pitch - size);
 }
 
+const named = ({ figure, key }: Pick<Grid, 'figure' | 'key'>) => ({
+  ...(figure === undefined ? {} : { figure }),
+  ...(key === undefined ? {} : { key }),
+});
+
 /** Square cells in rows. A hollow cell is an outline of one unit. */
 export function cells(grid: Grid): PathNode[] {
   const { pitch, size, tone, inside, outline = tone === 'hollow' ? 1 : 0 } = grid;
@@ -79,7 +86,7 @@ export function cells(grid: Grid): PathNode[] {
     paint: 'stroke',
     width: round2(size - 2 * by),
     dash: [roundDash(size - 2 * by), roundDash(pitch - size + 2 * by)],
-    ...(grid.figure === undefined ? {} : { figure: grid.figure }),
+    ...named(grid),
   });
   if (outline === 0) return [path(0)];
   // An outline is a cell with a smaller one laid over it: still two paths in all.
@@ -107,7 +114,7 @@ export function dots(grid: Grid): PathNode[] {
     width: round2(width),
     dash: [0, roundDash(pitch)],
     round: true,
-    ...(grid.figure === undefined ? {} : { figure: grid.figure }),
+    ...named(grid),
   });
   return tone === 'hollow' ? [path(size), { ...path(size - 2 * ring), inner: true }] : [path(size)];
 }
@@ -194,6 +201,69 @@ export function bund(
     paint: 'stroke',
     width: 1.8,
     dash: [6, 4],
+    ...(figure === undefined ? {} : { figure }),
+  };
+}
+
+/** A dotted frame: what the report does not say. */
+export function unknown(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  figure?: string,
+): PathNode {
+  return {
+    ...bund(x, y, width, height, figure),
+    tone: 'dotted',
+    dash: [0.01, 5],
+    width: 2,
+    round: true,
+  };
+}
+
+/** The strokes of 正 in the order they are written, in a square of side 1: x, y, then how far. */
+const tallyStrokes = [
+  [0.06, 0.08, 'h', 0.88],
+  [0.5, 0.08, 'v', 0.86],
+  [0.5, 0.5, 'h', 0.36],
+  [0.2, 0.42, 'v', 0.52],
+  [0, 0.94, 'h', 1],
+] as const;
+
+/**
+ * Times counted as they are on paper in China: a stroke a time, five to a 正. The last 正 of a count
+ * that is no multiple of five lacks its last strokes.
+ * @param options.size side of a 正; `pitch`, from one to the next
+ */
+export function tally(options: {
+  readonly x: number;
+  readonly y: number;
+  readonly columns: number;
+  readonly pitch: number;
+  readonly size: number;
+  readonly count: number;
+  readonly tone: Tone;
+  readonly width?: number;
+  readonly figure?: string;
+}): PathNode {
+  const { x, y, columns, pitch, size, count, tone, width = 1.9, figure } = options;
+  const per = tallyStrokes.length;
+  const d = Array.from({ length: count }, (_, index) => {
+    const [left, top, way, far] = tallyStrokes[index % per] ?? tallyStrokes[0];
+    const place = Math.floor(index / per);
+    const at = [
+      x + (place % columns) * pitch + left * size,
+      y + Math.floor(place / columns) * pitch + top * size,
+    ];
+    return `M${round2(at[0] ?? 0)} ${round2(at[1] ?? 0)}${way}${round2(far * size)}`;
+  }).join('');
+  return {
+    type: 'path',
+    d,
+    tone,
+    paint: 'stroke',
+    width,
     ...(figure === undefined ? {} : { figure }),
   };
 }

@@ -30,13 +30,16 @@ function paintNode(node: Node): string {
   return node.type === 'text' ? paintText(node) : paintMarkup(node);
 }
 
-function paintPath({ d, tone, paint: kind, width, dash, round, inner, open }: PathNode): string {
+function paintPath(node: PathNode): string {
+  const { d, tone, paint: kind, width, dash, round, inner, open, figure, key } = node;
   const classes = [kind === 'fill' ? 'f' : 's', inner ? 'void' : tone, open ? 'open' : ''];
   const attributes = [
     `class="${classes.filter(Boolean).join(' ')}"`,
     width === undefined ? '' : `stroke-width="${round2(width)}"`,
     dash === undefined ? '' : `stroke-dasharray="${dash.map(roundDash).join(' ')}"`,
     round ? 'stroke-linecap="round"' : '',
+    key === undefined ? '' : `data-key="${key}"`,
+    figure === undefined || figure === '' ? '' : `data-figure="${figure}"`,
   ];
   return `<path ${attributes.filter(Boolean).join(' ')} d="${d}"/>`;
 }

@@ -23,6 +23,8 @@ export type Tone =
   | 'rule'
   /** A target, or an inference of ours. */
   | 'dashed'
+  /** The edge of what the report does not say. */
+  | 'dotted'
   /** The second chapter's colour, where land of two chapters meets. */
   | 'other';
 
@@ -42,6 +44,11 @@ export interface PathNode {
   readonly inner?: boolean;
   /** Whether this is the open end that says “at least” (a fringe). */
   readonly open?: boolean;
+  /**
+   * Marks that stay themselves from one state of a scene to the next carry the same key in both:
+   * the browser reads their places from this very path, and moves them.
+   */
+  readonly key?: string;
 }
 
 export interface Span {
@@ -74,10 +81,21 @@ export interface MarkupNode {
 
 export type Node = PathNode | TextNode | MarkupNode;
 
+/** What a state of a scene stands on; colours of marks and labels follow from it. */
+export type Ground =
+  /** The chapter's tint. */
+  | 'tint'
+  /** The chapter's deep colour, on which grain ripens. */
+  | 'ripe'
+  /** The page itself. */
+  | 'paper';
+
 export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly Node[];
+  /** Of states only. */
+  readonly ground?: Ground;
 }
 
 /** The type that a span is set in, for measuring. */

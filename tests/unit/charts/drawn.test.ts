@@ -54,7 +54,7 @@ function paths(chart: string, width: keyof typeof widths, figure: string): PathN
     .nodes.flatMap((node) =>
       node.type === 'path' && node.figure === figure ? [painted(node)] : [],
     )
-    .filter(({ inner, open, tone }) => !inner && !open && tone !== 'dashed');
+    .filter(({ inner, open, tone }) => !inner && !open && tone !== 'dashed' && tone !== 'dotted');
   const [first] = all;
   const largest = Math.max(...all.map(({ width: size = 0 }) => size));
   // Round marks are drawn again, larger, in a lens; the first ones are the field itself.
@@ -64,6 +64,8 @@ function paths(chart: string, width: keyof typeof widths, figure: string): PathN
 /** How many marks paths show, a cut one by the part of it that is there. */
 function amount(path: PathNode): number {
   if (path.paint === 'fill') return path.d.match(/z/gu)?.length ?? 0;
+  // Strokes of 正, and outlined gables: each begins with a move.
+  if (path.dash === undefined) return path.d.match(/M/gu)?.length ?? 0;
   if (path.round) return marksOf(path);
   return dashes(path).reduce((sum, { length }) => sum + length, 0) / (path.dash?.[0] ?? 1);
 }
@@ -118,5 +120,5 @@ test.each(charts.map(({ id }) => id))('%s draws the same marks in both languages
 
 /** Dashed frames are no rows of marks. */
 function safeMarks(node: PathNode): number {
-  return node.tone === 'dashed' ? 0 : marksOf(painted(node));
+  return node.tone === 'dashed' || node.tone === 'dotted' ? 0 : marksOf(painted(node));
 }
