@@ -8,11 +8,7 @@ import type { Site } from './validate.ts';
 export const ownSite: Site = {
   checks: [
     ({ edition, names }) => charts.flatMap((chart) => checkChart(chart, edition, names)),
-    ({ names }) =>
-      checkProse(
-        names,
-        charts.map(({ id }) => id),
-      ),
+    ({ names }) => checkProse(names, charts),
   ],
   usedFigures: () => [
     ...charts.flatMap((chart) => [...chart.figures, ...figuresInText(chart)]),

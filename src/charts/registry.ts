@@ -6,9 +6,11 @@ import { insuranceGap } from './insurance-gap/index.ts';
 import type { Chart } from './kit/chart.ts';
 import { landToScale } from './land-to-scale/index.ts';
 import { relocation } from './relocation/index.ts';
+import { reportCarpet } from './report-carpet/index.ts';
 import { villageIncome } from './village-income/index.ts';
 
 export const charts: readonly Chart[] = [
+  reportCarpet,
   landToScale,
   relocation,
   villageIncome,

@@ -9,8 +9,14 @@ import { textFaults } from '../edition/checks/texts.ts';
 import type { Section } from './prose.ts';
 import { ProseError, readSection, storyChapters } from './prose.ts';
 
-/** Everything wrong with the story's prose. @param chartIds the charts there are */
-export function checkProse(names: Names, chartIds: readonly string[]): Issue[] {
+/** What the prose may place: a chart and the states it has in a scene. */
+export interface Placeable {
+  readonly id: string;
+  readonly states: readonly string[];
+}
+
+/** Everything wrong with the story's prose. @param charts the charts there are */
+export function checkProse(names: Names, charts: readonly Placeable[]): Issue[] {
   return locales.flatMap((locale) => {
     const { sections, issues } = readable(locale);
     const faults = sections.flatMap((section) =>
@@ -18,7 +24,7 @@ export function checkProse(names: Names, chartIds: readonly string[]): Issue[] {
         textFaults(template, locale, names).map((fault) => at(section.file, line, fault)),
       ),
     );
-    return [...issues, ...faults, ...checkPlaces(sections, chartIds)];
+    return [...issues, ...faults, ...checkPlaces(sections, charts)];
   });
 }
 
@@ -67,23 +73,35 @@ const textsOf = ({ heading, blocks }: Section) => [
   { template: heading, line: 1 },
   ...blocks.flatMap((block) => {
     if (block.type === 'paragraph') return [block];
+    if (block.type === 'step') {
+      return [block.heading, ...block.paragraphs].map((template) => ({
+        template,
+        line: block.line,
+      }));
+    }
     return block.type === 'pull' ? [{ template: `{${block.id}}`, line: block.line }] : [];
   }),
 ];
 
-function checkPlaces(sections: readonly Section[], chartIds: readonly string[]): Issue[] {
-  const places = sections.flatMap((section) =>
-    section.blocks.flatMap((block) => (block.type === 'chart' ? [{ section, block }] : [])),
+/** Charts and states that are placed twice, or that do not exist. */
+function checkPlaces(sections: readonly Section[], charts: readonly Placeable[]): Issue[] {
+  const known = new Set(
+    charts.flatMap(({ id, states }) => [id, ...states.map((state) => `${id}/${state}`)]),
   );
-  const first = (id: string) => places.findIndex(({ block }) => block.id === id);
-  return places
-    .filter(({ block }, index) => !chartIds.includes(block.id) || first(block.id) !== index)
-    .map(({ section, block }) =>
-      at(section.file, block.line, {
+  const placed = new Set<string>();
+  return sections.flatMap((section) =>
+    section.blocks.flatMap((block) => {
+      if (block.type === 'paragraph' || block.type === 'pull') return [];
+      const id = block.type === 'step' ? `${block.chart}/${block.state}` : block.id;
+      const good = known.has(id) && !placed.has(id);
+      placed.add(id);
+      if (good) return [];
+      return at(section.file, block.line, {
         check: 'prose-chart',
-        found: block.id,
+        found: id,
         expected: { zh: '有的图，只放一次', en: 'a chart that exists, placed once' },
         hint: { zh: '', en: '' },
-      }),
-    );
+      });
+    }),
+  );
 }

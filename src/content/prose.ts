@@ -1,7 +1,9 @@
 /**
  * The story's prose: Markdown, one file a section and language, numbers by id (core/template.ts).
  * A file is one `#` heading and paragraphs; a paragraph `{chart:id}` is the place of a chart, and
- * `{pull:id}` sets a figure large beside the paragraph after it.
+ * `{pull:id}` sets a figure large beside the paragraph after it. A `##` heading opens a step of a
+ * scene; its paragraphs end with `{state:chart/state}`, the drawing it is told beside. Steps that
+ * follow each other are one scene. `{about:id}` is what a chart told in a scene still has to say.
  */
 
 import type { Nodes } from 'mdast';
@@ -24,7 +26,18 @@ export type StoryChapter = (typeof storyChapters)[number];
 export type Block =
   | { readonly type: 'paragraph'; readonly template: string; readonly line: number }
   | { readonly type: 'pull'; readonly id: string; readonly line: number }
-  | { readonly type: 'chart'; readonly id: string; readonly line: number };
+  | { readonly type: 'chart' | 'about'; readonly id: string; readonly line: number }
+  | Step;
+
+/** One step of a scene: what is told beside one state of a chart. */
+export interface Step {
+  readonly type: 'step';
+  readonly chart: string;
+  readonly state: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly line: number;
+}
 
 export interface Section<Id extends string = string> {
   readonly id: Id;
@@ -34,7 +47,8 @@ export interface Section<Id extends string = string> {
   readonly blocks: readonly Block[];
 }
 
-const place = /^\{(chart|pull):([a-z0-9-]+)\}$/u;
+const place = /^\{(chart|pull|about):([a-z0-9-]+)\}$/u;
+const statePlace = /^\{state:([a-z0-9-]+)\/([a-z0-9-]+)\}$/u;
 
 /** Markdown that the page has no place for. */
 export class ProseError extends Error {
@@ -52,17 +66,29 @@ export class ProseError extends Error {
 export function readSection<Id extends string>(section: Id, locale: Locale): Section<Id> {
   const file = `src/content/${locale}/${section}.md`;
   let heading = '';
+  let step: (Pick<Step, 'heading' | 'line'> & { paragraphs: string[] }) | null = null;
   const blocks: Block[] = [];
   for (const node of fromMarkdown(readProse(file)).children) {
     const line = node.position?.start.line ?? 0;
     const template = templateOf(node, file, line);
     const [, type, id = ''] = place.exec(template) ?? [];
+    const [, chart, state] = statePlace.exec(template) ?? [];
     if (node.type === 'heading' && node.depth === 1 && heading === '') heading = template;
-    else if (node.type !== 'paragraph') throw new ProseError(file, line, node.type);
-    else if (type === 'chart' || type === 'pull') blocks.push({ type, id, line });
+    else if (node.type === 'heading' && node.depth === 2 && step === null) {
+      step = { heading: template, paragraphs: [], line };
+    } else if (node.type !== 'paragraph') throw new ProseError(file, line, node.type);
+    else if (chart !== undefined && state !== undefined) {
+      if (step === null) throw new ProseError(file, line, 'a state without a ## heading');
+      blocks.push({ type: 'step', chart, state, ...step });
+      step = null;
+    } else if (type === 'chart' || type === 'pull' || type === 'about') {
+      if (step !== null) throw new ProseError(file, step.line, 'a step without a {state:…}');
+      blocks.push({ type, id, line });
+    } else if (step !== null) step.paragraphs.push(template);
     else blocks.push({ type: 'paragraph', template, line });
   }
   if (heading === '') throw new ProseError(file, 1, 'no # heading');
+  if (step !== null) throw new ProseError(file, step.line, 'a step without a {state:…}');
   return { id: section, file, heading, blocks };
 }
 
@@ -78,6 +104,23 @@ export function readStory(locale: Locale): Story {
     cover: readSection('cover', locale),
     chapters: storyChapters.map((id) => readSection(id, locale)),
   };
+}
+
+/** A run of steps, which is one scene, or any other block. */
+export type Passage =
+  | Exclude<Block, Step>
+  | { readonly type: 'scene'; readonly steps: readonly Step[] };
+
+/** Blocks with steps that follow each other put together as scenes. */
+export function passagesOf(blocks: readonly Block[]): Passage[] {
+  const passages: (Exclude<Block, Step> | { type: 'scene'; steps: Step[] })[] = [];
+  for (const block of blocks) {
+    const last = passages.at(-1);
+    if (block.type !== 'step') passages.push(block);
+    else if (last?.type === 'scene') last.steps.push(block);
+    else passages.push({ type: 'scene', steps: [block] });
+  }
+  return passages;
 }
 
 /** The words of a block; markup inside it has no meaning here and is refused, not dropped. */

@@ -18,17 +18,25 @@ const css = ['tokens', 'chart']
 
 const cases = charts.flatMap((chart) =>
   locales.flatMap((locale) =>
-    (Object.keys(widths) as Width[]).map((width) => ({ chart, id: chart.id, locale, width })),
+    (Object.keys(widths) as Width[]).flatMap((width) =>
+      [undefined, ...chart.states].map((state) => ({
+        chart,
+        name: state === undefined ? chart.id : `${chart.id}-${state}`,
+        state,
+        locale,
+        width,
+      })),
+    ),
   ),
 );
 
-test.each(cases)('$id $locale $width', async ({ chart, locale, width }) => {
+test.each(cases)('$name $locale $width', async ({ chart, name, state, locale, width }) => {
   const edition = await currentEdition();
-  const svg = paint(chart.draw(edition, locale, width), {
+  const svg = paint(chart.draw(edition, locale, width, state), {
     locale,
     alt: chartWords(chart, edition, locale).alt,
     className: `${width} ${chart.chapter}`,
     css,
   });
-  await expect(svg).toMatchFileSnapshot(`output/${chart.id}-${locale}-${width}.svg`);
+  await expect(svg).toMatchFileSnapshot(`output/${name}-${locale}-${width}.svg`);
 });

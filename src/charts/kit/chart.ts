@@ -24,6 +24,12 @@ export type Panel =
     }
   | { readonly relation: 'same-unit' | 'to-scale' | 'single'; readonly figures: readonly string[] };
 
+/** A count of the data (edition/counts.ts), with what it counts. */
+export interface Count {
+  readonly id: string;
+  readonly label: Readonly<Record<Locale, string>>;
+}
+
 /** A chart's words, as templates (core/template.ts). */
 export interface ChartText<Label extends string> {
   /** The finding, as a headline. */
@@ -65,9 +71,11 @@ export interface ChartSource<Model, Label extends string> {
   readonly id: string;
   readonly chapter: Chapter;
   readonly panels: readonly Panel[];
+  /** Counts of the data itself that it shows beside figures, or instead of them. */
+  readonly counts?: readonly Count[];
   readonly text: Readonly<Record<Locale, ChartText<Label>>>;
   /** The figures as numbers and shares; no pixels, no language. */
-  model(figure: (id: string) => Figure): Model;
+  model(figure: (id: string) => Figure, edition: Edition): Model;
   /** Places everything for one width and language. */
   layout(model: Model, frame: Frame<Label>): Scene;
   /**
@@ -78,7 +86,9 @@ export interface ChartSource<Model, Label extends string> {
 }
 
 /** A chart, its model's type hidden. */
-export interface Chart extends Omit<ChartSource<unknown, string>, 'model' | 'layout' | 'states'> {
+export interface Chart
+  extends Omit<ChartSource<unknown, string>, 'model' | 'layout' | 'states' | 'counts'> {
+  readonly counts: readonly Count[];
   /** The ids of all figures that its drawing shows, in the order of its panels. */
   readonly figures: readonly string[];
   /** The names of its states in a scene, in their order. */
@@ -98,12 +108,13 @@ export function defineChart<Model, Label extends string>(source: ChartSource<Mod
     chapter,
     panels,
     text,
+    counts: source.counts ?? [],
     figures: [...new Set(panels.flatMap(panelFigures))],
     states: Object.keys(source.states ?? {}),
     draw: (edition, locale, width, state) => {
       const layout = state === undefined ? source.layout : source.states?.[state];
       if (layout === undefined) throw new RangeError(`${id} has no state ${state}`);
-      return layout(source.model(edition.figure), {
+      return layout(source.model(edition.figure, edition), {
         width: widths[width],
         wide: width === 'wide',
         locale,

@@ -22,8 +22,8 @@ const noHint = { zh: '', en: '' };
 export function checkChart(chart: Chart, edition: Edition | null, names: Names): Issue[] {
   const unknown = chart.figures.filter((id) => !names.figures.has(id));
   const problems =
-    unknown.length > 0 || chart.figures.length === 0
-      ? [...unknown.map(unknownFigure), ...(chart.figures.length === 0 ? [noFigure] : [])]
+    unknown.length > 0 || chart.figures.length + chart.counts.length === 0
+      ? [...unknown.map(unknownFigure), ...(unknown.length === 0 ? [noFigure] : [])]
       : edition === null
         ? []
         : [
@@ -195,6 +195,8 @@ function checkDrawing(
   const said = new Set<string>();
   const texts: TextNode[] = [];
   for (const node of scene.nodes) {
+    // A place that leads to a figure does not say how much it is.
+    if (node.type === 'path' && node.tone === 'hit') continue;
     if (node.type === 'path' && node.figure !== undefined) {
       shown.add(node.figure);
       (node.open ? opened : marked).add(node.figure);

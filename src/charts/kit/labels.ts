@@ -48,12 +48,11 @@ export function typesetter(edition: Edition, locale: Locale): Typesetter {
       // A number and its unit are one piece: no line may break between them.
       return [figureSpans(edition.figure(segment.id), segment, { style, size, numberSize })];
     }
-    const source =
-      segment.type === 'quote'
-        ? `“${segment.text}”`
-        : segment.type === 'count'
-          ? bindText(`{#${segment.id}:${segment.style}}`, locale, edition)
-          : segment.text;
+    if (segment.type === 'count') {
+      const text = bindText(`{#${segment.id}:${segment.style}}`, locale, edition);
+      return [[{ text, style: 'number', size: numberSize, count: segment.id }]];
+    }
+    const source = segment.type === 'quote' ? `“${segment.text}”` : segment.text;
     return breakable(source).map((text) => [{ text, style, size }]);
   };
 
@@ -143,7 +142,8 @@ function mergeSpans(spans: readonly Span[]): Span[] {
       last !== undefined &&
       last.style === span.style &&
       last.size === span.size &&
-      last.figure === span.figure
+      last.figure === span.figure &&
+      last.count === span.count
     ) {
       merged[merged.length - 1] = { ...last, text: last.text + span.text };
     } else if (span.text !== '') {

@@ -90,7 +90,7 @@ export function cells(grid: Grid): PathNode[] {
   });
   if (outline === 0) return [path(0)];
   // An outline is a cell with a smaller one laid over it: still two paths in all.
-  const core = path(outline);
+  const core = { ...path(outline), core: true };
   return [path(0), inside === undefined ? { ...core, inner: true } : { ...core, tone: inside }];
 }
 
@@ -116,7 +116,9 @@ export function dots(grid: Grid): PathNode[] {
     round: true,
     ...named(grid),
   });
-  return tone === 'hollow' ? [path(size), { ...path(size - 2 * ring), inner: true }] : [path(size)];
+  return tone === 'hollow'
+    ? [path(size), { ...path(size - 2 * ring), inner: true, core: true }]
+    : [path(size)];
 }
 
 interface GableGrid extends Omit<Grid, 'pitch' | 'size'> {

@@ -12,33 +12,53 @@ export interface PaintOptions {
   readonly className: string;
   /** Style sheet to carry inside, for a drawing that stands alone. */
   readonly css?: string;
+  /** Where marks that lead to their figure lead; without it they lead nowhere. */
+  readonly href?: (figure: string) => string;
 }
 
 /** Paints a scene as one `<svg>` element. Colours and faces come from classes (styles/chart.css). */
-export function paint(scene: Scene, { locale, alt, className, css }: PaintOptions): string {
+export function paint(scene: Scene, options: PaintOptions): string {
+  const { locale, alt, className, css, href } = options;
   const { width, height, nodes } = scene;
   const lang = locale === 'zh' ? 'zh-CN' : 'en';
   const open =
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart ${className}" ` +
     `viewBox="0 0 ${width} ${Math.ceil(height)}" role="img" lang="${lang}" aria-label="${escapeHtml(alt)}">`;
   const style = css === undefined ? [] : [`<style>${css}</style>`];
-  return [open, ...style, ...nodes.map(paintNode), '</svg>'].join('\n');
+  return [open, ...style, ...nodes.map((node) => paintNode(node, href)), '</svg>'].join('\n');
 }
 
-function paintNode(node: Node): string {
-  if (node.type === 'path') return paintPath(node);
+function paintNode(node: Node, href: PaintOptions['href']): string {
+  if (node.type === 'path') {
+    if (!node.link || node.figure === undefined || href === undefined) return paintPath(node);
+    // Not a stop for the keyboard: the table of the chart has the same links, in words.
+    return `<a href="${href(node.figure)}" tabindex="-1">${paintPath(node)}</a>`;
+  }
   return node.type === 'text' ? paintText(node) : paintMarkup(node);
 }
 
 function paintPath(node: PathNode): string {
-  const { d, tone, paint: kind, width, dash, round, inner, open, figure, key } = node;
-  const classes = [kind === 'fill' ? 'f' : 's', inner ? 'void' : tone, open ? 'open' : ''];
+  const {
+    d,
+    tone,
+    paint: kind,
+    width,
+    dash,
+    round,
+    inner,
+    open,
+    figure,
+    key,
+    core,
+    chapter,
+  } = node;
+  const classes = [kind === 'fill' ? 'f' : 's', inner ? 'void' : tone, open ? 'open' : '', chapter];
   const attributes = [
     `class="${classes.filter(Boolean).join(' ')}"`,
     width === undefined ? '' : `stroke-width="${round2(width)}"`,
     dash === undefined ? '' : `stroke-dasharray="${dash.map(roundDash).join(' ')}"`,
     round ? 'stroke-linecap="round"' : '',
-    key === undefined ? '' : `data-key="${key}"`,
+    key === undefined ? '' : `data-key="${key}"${core ? ' data-core=""' : ''}`,
     figure === undefined || figure === '' ? '' : `data-figure="${figure}"`,
   ];
   return `<path ${attributes.filter(Boolean).join(' ')} d="${d}"/>`;
@@ -56,9 +76,11 @@ function paintText({ x, y, anchor, spans }: TextNode): string {
   return `<text ${place}>${spans.map(paintSpan).join('')}</text>`;
 }
 
-function paintSpan({ text, style, size, figure }: Span): string {
+function paintSpan({ text, style, size, figure, count }: Span): string {
   const classes = [spanClasses[style], `t${size}`].filter(Boolean).join(' ');
-  const data = figure === undefined ? '' : ` data-figure="${figure}"`;
+  const data =
+    (figure === undefined ? '' : ` data-figure="${figure}"`) +
+    (count === undefined ? '' : ` data-count="${count}"`);
   return `<tspan class="${classes}"${data}>${escapeHtml(text)}</tspan>`;
 }
 

@@ -5,6 +5,7 @@
  * dot a person, a gable a household.
  */
 
+import type { Chapter } from '../../core/figure.ts';
 import type { Face } from './measure.ts';
 
 /** How a mark is inked. What each means is told apart without hue: by filling, outline and dash. */
@@ -25,6 +26,12 @@ export type Tone =
   | 'dashed'
   /** The edge of what the report does not say. */
   | 'dotted'
+  /** A character of the report that is no figure. */
+  | 'type'
+  /** The bare field. */
+  | 'bare'
+  /** Not inked: the ground on which a pointer finds a mark. */
+  | 'hit'
   /** The second chapter's colour, where land of two chapters meets. */
   | 'other';
 
@@ -49,6 +56,12 @@ export interface PathNode {
    * the browser reads their places from this very path, and moves them.
    */
   readonly key?: string;
+  /** Whether it is laid over marks of the same key, and is what they are hollow with. */
+  readonly core?: boolean;
+  /** Whose colour it has, where that is not its chart's. */
+  readonly chapter?: Chapter;
+  /** Whether it leads to the sentence of its figure. */
+  readonly link?: boolean;
 }
 
 export interface Span {
@@ -57,6 +70,8 @@ export interface Span {
   readonly style: 'body' | 'number' | 'strong' | 'quiet';
   readonly size: number;
   readonly figure?: string;
+  /** The count of the data that it writes. */
+  readonly count?: string;
   /** Whether the span itself says “at least” or “at most” (≥, 至少). */
   readonly bound?: boolean;
 }

@@ -34,6 +34,12 @@ export const zh: ChartText<Label> = {
     cell: '一格{land-cell:sign}，放大看：',
     pitch: '线框是一个足球场',
   },
+  states: {
+    field:
+      '签约的{signed-farmland}铺成一片田，一格{land-cell}。放大其中一格：约{cell-area:bare}，比一个足球场（{pitch-area}）略小。',
+    plots:
+      '同一比例的几块地：签约的{signed-farmland}最大；谋划申报的{farmland-target}画虚线，是目标；为铁路征迁清表的{rail-land}，末端敞开；复垦的{reclaimed-area}，只有短短一截。',
+  },
 };
 
 export const en: ChartText<Label> = {
@@ -57,5 +63,11 @@ export const en: ChartText<Label> = {
     reclaimedNote: 'reclaimed for farming',
     cell: '{land-cell:sign}, enlarged.',
     pitch: 'Outline: a football pitch',
+  },
+  states: {
+    field:
+      'The {signed-farmland} signed up as one field, a cell for every {land-cell}. One cell is enlarged: {cell-area}, a little smaller than a football pitch, {pitch-area}.',
+    plots:
+      'Land at one scale: the {signed-farmland} signed up is the largest; {farmland-target} in dashes are a target, to be applied for; {rail-land} cleared for the railway have an open end; {reclaimed-area} reclaimed are a short strip.',
   },
 };
