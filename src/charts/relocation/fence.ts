@@ -15,6 +15,8 @@ export interface FenceSize {
   readonly size: number;
   /** Extra room between the dots inside and outside, with the fence in its middle. */
   readonly opening: number;
+  /** Whether the fence is drawn; without it all are one crowd. */
+  readonly closed?: boolean;
 }
 
 export interface Fenced {
@@ -45,7 +47,14 @@ interface Block {
  */
 export function fenced(
   { target, over }: { readonly target: number; readonly over: number },
-  { x, y, pitch, size, opening }: FenceSize & { readonly x: number; readonly y: number },
+  {
+    x,
+    y,
+    pitch,
+    size,
+    opening,
+    closed = true,
+  }: FenceSize & { readonly x: number; readonly y: number },
 ): Fenced {
   const rows = Math.ceil(target / inside);
   const across = 2 * rings + inside;
@@ -55,7 +64,16 @@ export function fenced(
   const left = (column: number) => x + at(column, inside);
   const top = (row: number) => y + at(row, rows);
   const block = ({ column, row, columns }: Block, count: number, figure: string) =>
-    ({ x: left(column), y: top(row), columns, pitch, size, count, figure }) as const;
+    ({
+      x: left(column),
+      y: top(row),
+      columns,
+      pitch,
+      size,
+      count,
+      figure,
+      key: figure,
+    }) as const;
 
   // The fence stands in the middle between the last dot inside and the first outside.
   const margin = (pitch - size + opening) / 2;
@@ -73,7 +91,7 @@ export function fenced(
   ] as const;
   const centre = { column: rings, row: rings, columns: inside, rows };
   const nodes: Node[] = [
-    rect(...ground, 'tint'),
+    ...(closed ? [rect(...ground, 'tint')] : []),
     ...dots({ ...block(centre, target, 'relocation-target'), tone: 'solid' }),
   ];
   let remaining = over;
@@ -84,7 +102,7 @@ export function fenced(
       nodes.push(...dots({ ...block(place, count, 'relocation-over'), tone: 'solid' }));
   }
   if (remaining > 0) throw new RangeError(`${remaining} of ${over} have no place around the fence`);
-  nodes.push(bund(...ground, 'relocation-target'));
+  if (closed) nodes.push(bund(...ground, 'relocation-target'));
   return {
     nodes,
     fence,

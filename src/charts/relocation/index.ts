@@ -3,6 +3,7 @@
 import { defineChart } from '../kit/chart.ts';
 import { layout } from './layout.ts';
 import { modelOf } from './model.ts';
+import { fenceState, peopleState, testState } from './states.ts';
 import { text } from './text.ts';
 
 export const relocation = defineChart({
@@ -31,4 +32,5 @@ export const relocation = defineChart({
   text,
   model: modelOf,
   layout,
+  states: { people: peopleState, fence: fenceState, test: testState },
 });

@@ -25,12 +25,12 @@ export function layout(model: Model, frame: Frame<Label>): Scene {
   };
 }
 
-const pull = { size: 24, numberSize: 40 } as const;
+export const pull = { size: 24, numberSize: 40 } as const;
 
-function peopleNarrow(model: Model, { width, type, labels }: Frame<Label>): Part {
+export function peopleNarrow(model: Model, { width, type, labels }: Frame<Label>): Part {
   const beside = type.width(labels.rate, pull) + 14;
-  const y = 90;
-  const pitch = 15;
+  const y = 88;
+  const pitch = 14.7;
   const { nodes, fence, height } = fenced(model, { x: 0, y, pitch, size: 11, opening: 12 });
   const bottom = y + height;
   // Between the first two columns inside the fence, so that the leader crosses no dot.
@@ -52,7 +52,7 @@ function peopleNarrow(model: Model, { width, type, labels }: Frame<Label>): Part
   };
 }
 
-function peopleWide(model: Model, { width, type, labels }: Frame<Label>): Part {
+export function peopleWide(model: Model, { width, type, labels }: Frame<Label>): Part {
   const [pitch, size, opening] = [20, 15, 14];
   const {
     nodes,
@@ -82,7 +82,11 @@ function peopleWide(model: Model, { width, type, labels }: Frame<Label>): Part {
 }
 
 /** One gable a household. */
-function households(model: Model, { width, wide, type, labels }: Frame<Label>, top: number): Part {
+export function households(
+  model: Model,
+  { width, wide, type, labels }: Frame<Label>,
+  top: number,
+): Part {
   const columns = wide ? 46 : 28;
   const gap = wide ? 4 : 3;
   const across = (width + gap) / columns;

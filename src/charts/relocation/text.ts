@@ -5,6 +5,8 @@ import type { ChartText } from '../kit/chart.ts';
 
 export type Label =
   | 'rate'
+  | 'moved'
+  | 'since'
   | 'printed'
   | 'base'
   | 'all'
@@ -51,6 +53,8 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
     labels: {
       ...divisions,
       rate: '{relocation-rate:sign}',
+      moved: '{relocated-people:sign}',
+      since: '累计搬迁，起点没写',
       printed: '报告里的“搬迁率”',
       base: '拿什么作分母，没有写',
       all: '共{relocated-people:sign}',
@@ -62,6 +66,12 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
       byPeople: '按人算',
       byHouseholds: '按户算',
       noHouseholds: '没有',
+    },
+    states: {
+      people: '{relocated-people}，一点一人，排成一片；下面是{relocated-households}的屋形。',
+      fence:
+        '同样的{relocated-people}：虚线围栏里是{relocation-target}，推算的目标；围栏外是{relocation-over}。旁边写着报告里的“搬迁率”，{relocation-rate}。',
+      test: '把几个整数试着作分母：{relocated-people}除以{relocation-target}得{relocation-check}，四舍五入正是{relocation-rate}；除以{relocation-target-above}和{relocation-target-below}都不是；按户算，一个也合不上。',
     },
   },
   en: {
@@ -79,6 +89,8 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
     labels: {
       ...divisions,
       rate: '{relocation-rate:sign}',
+      moved: '{relocated-people:sign}',
+      since: 'moved so far',
       printed: 'the “relocation rate”;',
       base: 'of what, not stated',
       all: '{relocated-people:sign} in all',
@@ -90,6 +102,13 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
       byPeople: 'people',
       byHouseholds: 'households',
       noHouseholds: 'none',
+    },
+    states: {
+      people:
+        '{relocated-people}, one dot each, as one field; below them {relocated-households:value} gables for the households.',
+      fence:
+        'The same dots: {relocation-target:value} inside a dashed fence, the implied target, and {relocation-over:value} outside. Beside them the printed “relocation rate” of {relocation-rate}.',
+      test: 'Whole numbers tried as the base: {relocated-people:value} over {relocation-target:value} is {relocation-check}, which rounds to {relocation-rate}; over {relocation-target-above:value} or {relocation-target-below:value} it is not; no number of households fits.',
     },
   },
 };

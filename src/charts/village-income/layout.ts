@@ -12,7 +12,7 @@ import type { Income } from './model.ts';
 import type { Pile } from './pile.ts';
 import { gapShare, pile, side } from './pile.ts';
 import type { zh } from './text.ts';
-import { narrowWords, wideWords } from './words.ts';
+import { narrowTotal, narrowWords, wideWords } from './words.ts';
 
 export type IncomeFrame = Frame<keyof typeof zh.labels>;
 
@@ -43,16 +43,24 @@ export function layout(model: Income, frame: IncomeFrame): Scene {
   return {
     width: frame.width,
     height: below.bottom + 2,
-    nodes: [...field.nodes, ...words.nodes, ...below.nodes],
+    nodes: [
+      ...(frame.wide ? [] : narrowTotal(frame)),
+      ...field.nodes,
+      ...words.nodes,
+      ...below.nodes,
+    ],
   };
 }
 
-function planOf({ others }: Income, { width, wide }: IncomeFrame): Plan {
+export function planOf(
+  { others }: Income,
+  { width, wide }: IncomeFrame,
+  rule = wide ? 58 : 112,
+): Plan {
   const x = wide ? 178 : 0;
   const pitch = (width - x) / (earnedColumns + 1 + restColumns - gapShare);
   const gap = wide ? 14 : 10;
   const earnedEnd = x + (earnedColumns - gapShare) * pitch;
-  const rule = wide ? 58 : 112;
   const rows = side + Math.ceil(others / earnedColumns);
   return {
     x,
@@ -66,7 +74,7 @@ function planOf({ others }: Income, { width, wide }: IncomeFrame): Plan {
   };
 }
 
-function drawField(
+export function drawField(
   model: Income,
   plan: Plan,
   { wide }: IncomeFrame,
@@ -76,7 +84,15 @@ function drawField(
   const villages = Array.from({ length: model.named }, (_, index) => {
     const at = x + index * (side + 1) * pitch;
     const figure = 'top-village-income';
-    const block = pile({ ...grid, x: at, columns: side, count: model.each, tone: 'solid', figure });
+    const block = pile({
+      ...grid,
+      x: at,
+      columns: side,
+      count: model.each,
+      tone: 'solid',
+      figure,
+      key: 'villages',
+    });
     const open = fringe({
       x: at,
       y: block.top - 1,
@@ -99,6 +115,7 @@ function drawField(
     outline: wide ? 2 : 1.1,
     inside: 'tint',
     figure: 'other-villages-income',
+    key: 'others',
   });
   const rest: Pile = {
     ...grid,
@@ -108,6 +125,7 @@ function drawField(
     tone: 'crowd',
     outline: wide ? 1 : 0.8,
     figure: 'village-other-income',
+    key: 'rest',
   };
   return { nodes: [...villages.flat(), ...others.nodes, ...pile(rest).nodes], top: others.top };
 }

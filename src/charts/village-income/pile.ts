@@ -19,6 +19,7 @@ export interface Pile {
   readonly outline?: number;
   readonly inside?: Tone;
   readonly figure: string;
+  readonly key?: string;
 }
 
 /** A heap whose last row, the one that is not full, lies on top. */

@@ -19,6 +19,7 @@ export const zh = {
     operatingName: '经营性收入',
     rest: '{village-other-income}',
     restName: '其余，从哪来没有写',
+    restBelow: '其余{village-other-income}，从哪来没有写',
     others: '其他村{other-villages-income:sign}',
     othersName: '其他各村合计',
     othersSum: '{other-villages-income:sign}',
@@ -35,6 +36,13 @@ export const zh = {
     dividendName: '“飞地”分红',
     works: '{collective-project-income:sign}',
     worksName: '集体建项目',
+  },
+  states: {
+    total: '村集体的总收入{village-income}铺成一片空心的格子，一格{money-cell}。',
+    operating:
+      '同样的格子，前面一片涂实，是经营性收入{village-operating-income}，约占{village-operating-share:bare}；其余{village-other-income}仍是空心，来源没有写。',
+    villages:
+      '实心的格子里分出{own:两个}方块，石门圩村和庐东村，各{top-village-income}，上沿开口，合计占经营性收入的{top-villages-share}；其他各村合计{other-villages-income}；旁边是其余{village-other-income}。',
   },
 };
 
@@ -58,6 +66,7 @@ export const en: typeof zh = {
     operatingName: 'operating income',
     rest: '{village-other-income}',
     restName: 'rest, source unstated',
+    restBelow: '{village-other-income}, source unstated',
     others: 'others {other-villages-income:sign}',
     othersName: 'all other villages',
     othersSum: '{other-villages-income:sign}',
@@ -74,5 +83,13 @@ export const en: typeof zh = {
     dividendName: '“enclaves”',
     works: '{collective-project-income:sign}',
     worksName: 'own works',
+  },
+  states: {
+    total:
+      'The total income of the village collectives, {village-income}, as a field of hollow cells of {money-cell} each.',
+    operating:
+      'The same cells, the first of them filled: {village-operating-income} of operating income, {village-operating-share} of the total. The other {village-other-income} stay hollow; their source is not stated.',
+    villages:
+      'Out of the filled cells come {own:two} squares, Shimenxu and Ludong, {top-village-income} each, frayed at the top and together {top-villages-share} of operating income. All other villages have {other-villages-income}; beside them the rest, {village-other-income}.',
   },
 };

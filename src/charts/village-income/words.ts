@@ -63,6 +63,15 @@ export function wideWords(plan: Plan, top: number, frame: IncomeFrame): Words {
   };
 }
 
+/** The total over both piles, on a phone. */
+export function narrowTotal({ type, labels, width }: IncomeFrame): Node[] {
+  return [
+    ...type.label(labels.totalName, { x: 0, y: 18 }),
+    ...type.label(labels.total, { x: width, y: 18, anchor: 'end', numberSize: 24 }),
+    line([0, 28, width, 28]),
+  ];
+}
+
 /** Everything above or under its pile. */
 export function narrowWords(plan: Plan, frame: IncomeFrame): Words {
   const { x, restX, bottom, rule } = plan;
@@ -76,9 +85,6 @@ export function narrowWords(plan: Plan, frame: IncomeFrame): Words {
     bottom: foot + (oneLine ? 26 : 48),
     nodes: [
       ...names(plan, frame),
-      ...type.label(labels.totalName, { x: 0, y: 18 }),
-      ...type.label(labels.total, { x: width, y: 18, anchor: 'end', numberSize: 24 }),
-      line([0, 28, width, 28]),
       ...type.label(labels.share, { x, y: upper - 22, numberSize: pull }),
       ...type.label(labels.operatingName, { x, y: upper }),
       ...type.label(labels.operating, { x, y: lower }),
