@@ -54,16 +54,20 @@ export function rings(
   field: Hundreds,
   from: number,
   to: number,
-  ring: { readonly line: number; readonly figure: string },
+  ring: { readonly line: number; readonly figure: string; readonly key?: string },
 ): PathNode[] {
-  const ink = { tone: 'hollow', figure: ring.figure } as const;
+  const ink = {
+    tone: 'hollow',
+    figure: ring.figure,
+    ...(ring.key === undefined ? {} : { key: ring.key }),
+  } as const;
   return [
     path(field, from, to, { ...ink, width: field.size }),
-    path(field, from, to, { ...ink, width: field.size - 2 * ring.line, inner: true }),
+    path(field, from, to, { ...ink, width: field.size - 2 * ring.line, inner: true, core: true }),
   ];
 }
 
-type Ink = Pick<PathNode, 'tone' | 'width' | 'figure' | 'inner'>;
+type Ink = Pick<PathNode, 'tone' | 'width' | 'figure' | 'inner' | 'key' | 'core'>;
 
 function path(field: Hundreds, from: number, to: number, ink: Ink): PathNode {
   const { pitch, gap } = field;

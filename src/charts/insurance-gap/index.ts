@@ -3,6 +3,7 @@
 import { defineChart } from '../kit/chart.ts';
 import { blockSize } from './hundreds.ts';
 import { layout } from './layout.ts';
+import { gapsState, medicalGapState, medicalState, zheliGapState } from './states.ts';
 import type { Insurance } from './text.ts';
 import { text } from './text.ts';
 
@@ -40,4 +41,10 @@ export const insuranceGap = defineChart({
     return { medical: crowdOf('medical'), zheli: crowdOf('zheli') };
   },
   layout,
+  states: {
+    medical: medicalState,
+    'medical-gap': medicalGapState,
+    'zheli-gap': zheliGapState,
+    gaps: gapsState,
+  },
 });

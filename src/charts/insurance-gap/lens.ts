@@ -25,17 +25,26 @@ export interface Lens {
 }
 
 /** Enlarges the blocks with rings in them, and shows with two lines where they come from. */
-export function lens(field: Hundreds, { insured, base, figures }: Crowd, right: number): Lens {
+export function lens(
+  field: Hundreds,
+  { insured, base, figures }: Crowd,
+  right: number,
+  pitch = 9,
+): Lens {
   const first = blockOf(insured);
   const last = blockOf(base - 1);
   const start = firstOf(first);
   const close = 4;
-  const enlarged = { across: last - first + 1, pitch: 9, size: 7.4, gap: 9 };
+  const enlarged = { across: last - first + 1, pitch, size: pitch * 0.82, gap: pitch };
   const x = right - close - fieldWidth(enlarged);
   const small = around(boxOf(field, first), boxOf(field, last), 1);
   // Beside the crowd's last row where that leaves room for the lines, else below it.
   const beside = small.right + 40 < x;
-  const large: Hundreds = { ...enlarged, x, y: beside ? small.top + 12 : small.bottom + 22 };
+  const large: Hundreds = {
+    ...enlarged,
+    x,
+    y: beside ? small.top + 12 : small.bottom + 13 + pitch,
+  };
   const frame = around(boxOf(large, 0), boxOf(large, last - first), close);
   const leaders = beside
     ? [
@@ -52,8 +61,12 @@ export function lens(field: Hundreds, { insured, base, figures }: Crowd, right: 
       outline(frame),
       ...leaders,
       // The dots are smaller than the rings, which are what the reader is to see.
-      crowd({ ...large, size: 5.8 }, 0, insured - start, figures.insured),
-      ...rings(large, insured - start, base - start, { line: 1.5, figure: figures.missing }),
+      crowd({ ...large, size: pitch * 0.64 }, 0, insured - start, figures.insured),
+      ...rings(large, insured - start, base - start, {
+        line: pitch / 6,
+        figure: figures.missing,
+        key: figures.missing,
+      }),
     ],
     frame,
   };

@@ -6,7 +6,7 @@ import type { ChartText } from '../kit/chart.ts';
 /** Each insurance has one of each. */
 type Part = 'Name' | 'Insured' | 'Rate' | 'Missing' | 'Out' | 'Base';
 export type Insurance = 'medical' | 'zheli';
-export type Label = `${Insurance}${Part}`;
+export type Label = `${Insurance}${Part}` | 'inferred';
 
 export const text: Readonly<Record<Locale, ChartText<Label>>> = {
   zh: {
@@ -33,6 +33,15 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
       zheliMissing: '{zheli-missing:sign}',
       zheliOut: '没有参保',
       zheliBase: '推算的总数{zheli-base:sign}',
+      inferred: '推算没有参保',
+    },
+    states: {
+      medical: '农医保参保{medical-insured}，一点一人，投保率{medical-rate}。',
+      'medical-gap':
+        '农医保的人群末尾露出{medical-missing}空圈，是推算没有参保的，放大在旁边；推算的总数是{medical-base}。',
+      'zheli-gap':
+        '浙丽保参保{zheli-insured}，一点一人，投保率{zheli-rate}；末尾{zheli-missing}空圈，放大在旁边；推算的总数是{zheli-base}。',
+      gaps: '只剩下推算没有参保的人，一圈一人：农医保{medical-missing}，浙丽保{zheli-missing}。',
     },
   },
   en: {
@@ -60,6 +69,16 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
       zheliMissing: '{zheli-missing:sign}',
       zheliOut: 'not enrolled',
       zheliBase: 'implied total {zheli-base:value}',
+      inferred: 'not enrolled, we infer',
+    },
+    states: {
+      medical:
+        '{medical-insured} in rural medical insurance, one dot each; the printed rate is {medical-rate}.',
+      'medical-gap':
+        'At the end of the crowd {medical-missing:value} hollow rings, by our inference not enrolled, are enlarged beside it. The implied total is {medical-base}.',
+      'zheli-gap':
+        '{zheli-insured} in Zheli insurance, one dot each; the printed rate is {zheli-rate}. At the end {zheli-missing:value} hollow rings, enlarged; the implied total is {zheli-base}.',
+      gaps: 'Only those left out remain, one ring each: {medical-missing:value} of rural medical insurance, {zheli-missing:value} of Zheli insurance.',
     },
   },
 };
