@@ -2,15 +2,21 @@
 
 import { demolition } from './demolition/index.ts';
 import { disputes } from './disputes/index.ts';
+import { grainOutput } from './grain-output/index.ts';
 import { insuranceGap } from './insurance-gap/index.ts';
 import type { Chart } from './kit/chart.ts';
+import { landProjects } from './land-projects/index.ts';
 import { landToScale } from './land-to-scale/index.ts';
 import { relocation } from './relocation/index.ts';
+import { talent } from './talent/index.ts';
 import { villageIncome } from './village-income/index.ts';
 
 export const charts: readonly Chart[] = [
   landToScale,
+  grainOutput,
   relocation,
+  talent,
+  landProjects,
   villageIncome,
   demolition,
   insuranceGap,
