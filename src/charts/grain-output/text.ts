@@ -32,7 +32,7 @@ export const en: typeof zh = {
   ],
   labels: {
     output: '{grain-output:sign}',
-    open: '{“余”}: “over”',
+    open: 'open: “over”',
     land: '{land-cell:sign} signed for',
     cell: '{yield-per-cell:sign}',
     perMu: '{yield-per-mu:sign}',

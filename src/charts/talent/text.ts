@@ -30,7 +30,7 @@ export const en: typeof zh = {
   alt: '{own:Four} blocks divided by rules, each at its own scale. A dot is a person: {students-recruited:value} university students recruited, {talent-pool} in the township’s talent pool, {agri-makers:value} agri-makers trained. A stroke is a time: {skills-training} at skills classes, in tally marks, open at the end because the report says “over”.',
   notes: [
     'Recruiting, listing, training and teaching are different things. Whether the students are in the pool is not stated.',
-    'Attendances are not people: whoever came several times counts each time. {own:Five} strokes make one 正, the Chinese tally mark.',
+    'Attendances are not people: whoever came several times counts each time. {own:Five} strokes make one mark of the Chinese tally.',
   ],
   labels: {
     students: '{students-recruited:value}',
