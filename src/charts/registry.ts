@@ -4,19 +4,25 @@ import { approvals } from './approvals/index.ts';
 import { cleanVillages } from './clean-villages/index.ts';
 import { demolition } from './demolition/index.ts';
 import { disputes } from './disputes/index.ts';
+import { grainOutput } from './grain-output/index.ts';
 import { insuranceGap } from './insurance-gap/index.ts';
 import type { Chart } from './kit/chart.ts';
+import { landProjects } from './land-projects/index.ts';
 import { landToScale } from './land-to-scale/index.ts';
 import { railwayClearance } from './railway-clearance/index.ts';
 import { relocation } from './relocation/index.ts';
 import { reportCarpet } from './report-carpet/index.ts';
 import { safetyChecks } from './safety-checks/index.ts';
+import { talent } from './talent/index.ts';
 import { villageIncome } from './village-income/index.ts';
 
 export const charts: readonly Chart[] = [
   reportCarpet,
   landToScale,
+  grainOutput,
   relocation,
+  talent,
+  landProjects,
   railwayClearance,
   villageIncome,
   demolition,

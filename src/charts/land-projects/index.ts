@@ -1,0 +1,28 @@
+/** Land reclaimed, land to be won, land consolidated: six counts, of which one is an area. */
+
+import { defineChart } from '../kit/chart.ts';
+import { layout } from './layout.ts';
+import { en, zh } from './text.ts';
+
+export const landProjects = defineChart({
+  id: 'land-projects',
+  chapter: 'farming',
+  panels: [
+    { relation: 'to-scale', figures: ['reclaimed-area', 'land-cell'] },
+    { relation: 'single', figures: ['reclaimed-plots'] },
+    { relation: 'single', figures: ['farmland-surveyed'] },
+    { relation: 'single', figures: ['farmland-evidenced'] },
+    { relation: 'single', figures: ['ludong-households'] },
+    { relation: 'single', figures: ['ludong-people'] },
+  ],
+  text: { zh, en },
+  model: (figure) => ({
+    area: figure('reclaimed-area').value / figure('land-cell').value,
+    plots: figure('reclaimed-plots').value,
+    surveyed: figure('farmland-surveyed').value,
+    evidenced: figure('farmland-evidenced').value,
+    households: figure('ludong-households').value,
+    people: figure('ludong-people').value,
+  }),
+  layout,
+});
