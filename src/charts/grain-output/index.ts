@@ -3,6 +3,7 @@
 import { defineChart } from '../kit/chart.ts';
 import { layout } from './layout.ts';
 import { grain } from './model.ts';
+import { grainState } from './states.ts';
 import { en, zh } from './text.ts';
 
 export const grainOutput = defineChart({
@@ -18,4 +19,5 @@ export const grainOutput = defineChart({
   text: { zh, en },
   model: grain,
   layout,
+  states: { grain: grainState },
 });

@@ -12,7 +12,7 @@ type GrainFrame = Frame<keyof typeof zh.labels>;
 
 /** Both leave the last row of land full but for one mu, so that the surplus begins a row of its own. */
 const landColumns = { narrow: 26, wide: 39 } as const;
-const gapShare = 0.12;
+export const gapShare = 0.12;
 const head = 40;
 /** Side of the enlarged cell of land. */
 const landSide = 104;

@@ -16,7 +16,12 @@ export const zh = {
     land: '签约的{land-cell:sign}',
     cell: '摊到{yield-per-cell:sign}',
     perMu: '{yield-per-mu:sign}',
+    perMuBrief: '每签约一亩{yield-per-mu:sign}',
     perMuNote: '签约的{signed-farmland:sign}，平均每亩',
+  },
+  states: {
+    grain:
+      '签约的田，每格分成{own:四}小格，一小格{grain-cell}，变成金黄色；{grain-output}铺满之后还多出几行，堆在上面，上沿敞开。每签约一亩，{yield-per-mu}。',
   },
 };
 
@@ -36,6 +41,11 @@ export const en: typeof zh = {
     land: '{land-cell:sign} signed for',
     cell: '{yield-per-cell:sign}',
     perMu: '{yield-per-mu:sign}',
+    perMuBrief: '{yield-per-mu:sign} signed for',
     perMuNote: 'over all {signed-farmland:sign} signed for',
+  },
+  states: {
+    grain:
+      'Every cell of signed land divides into {own:four} small ones of {grain-cell} each and turns gold. Of the {grain-output} some rows are left over; they stand on top, under an open edge. That is {yield-per-mu} of land signed.',
   },
 };

@@ -3,7 +3,7 @@
 import { defineChart } from '../kit/chart.ts';
 import { layout } from './layout.ts';
 import { income } from './model.ts';
-import { operatingState, totalState, villagesState } from './states.ts';
+import { besideState, operatingState, totalState, villagesState } from './states.ts';
 import { en, zh } from './text.ts';
 
 export const villageIncome = defineChart({
@@ -33,5 +33,10 @@ export const villageIncome = defineChart({
   text: { zh, en },
   model: income,
   layout,
-  states: { total: totalState, operating: operatingState, villages: villagesState },
+  states: {
+    total: totalState,
+    operating: operatingState,
+    villages: villagesState,
+    beside: besideState,
+  },
 });

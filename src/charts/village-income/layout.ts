@@ -77,34 +77,12 @@ export function planOf(
 export function drawField(
   model: Income,
   plan: Plan,
-  { wide }: IncomeFrame,
+  frame: IncomeFrame,
 ): { nodes: Node[]; top: number } {
+  const { wide } = frame;
   const { x, restX, pitch, bottom, gap } = plan;
   const grid = { x, bottom, pitch } as const;
-  const villages = Array.from({ length: model.named }, (_, index) => {
-    const at = x + index * (side + 1) * pitch;
-    const figure = 'top-village-income';
-    const block = pile({
-      ...grid,
-      x: at,
-      columns: side,
-      count: model.each,
-      tone: 'solid',
-      figure,
-      key: 'villages',
-    });
-    const open = fringe({
-      x: at,
-      y: block.top - 1,
-      length: (side - gapShare) * pitch,
-      side: 'top',
-      reach: gap - 2,
-      every: wide ? 5 : 4,
-      tone: 'solid',
-      figure,
-    });
-    return [...block.nodes, open];
-  });
+  const villages = drawVillages(model, { ...grid, gap }, frame);
   const others = pile({
     ...grid,
     bottom: bottom - side * pitch - gap,
@@ -127,5 +105,30 @@ export function drawField(
     figure: 'village-other-income',
     key: 'rest',
   };
-  return { nodes: [...villages.flat(), ...others.nodes, ...pile(rest).nodes], top: others.top };
+  return { nodes: [...villages, ...others.nodes, ...pile(rest).nodes], top: others.top };
+}
+
+/** The named villages side by side, each a square of cells that is open at the top. */
+export function drawVillages(
+  { named, each }: Income,
+  { x, bottom, pitch, gap }: Pick<Plan, 'x' | 'bottom' | 'pitch' | 'gap'>,
+  { wide }: IncomeFrame,
+): Node[] {
+  const figure = 'top-village-income';
+  return Array.from({ length: named }, (_, index) => {
+    const at = x + index * (side + 1) * pitch;
+    const grid = { x: at, bottom, columns: side, pitch, count: each, tone: 'solid' } as const;
+    const block = pile({ ...grid, figure, key: 'villages' });
+    const open = fringe({
+      x: at,
+      y: block.top - 1,
+      length: (side - gapShare) * pitch,
+      side: 'top',
+      reach: gap - 2,
+      every: wide ? 5 : 4,
+      tone: 'solid',
+      figure,
+    });
+    return [...block.nodes, open];
+  }).flat();
 }

@@ -3,10 +3,11 @@
 import { sizes } from '../kit/labels.ts';
 import { cells } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
+import { beside } from './beside.ts';
 import type { IncomeFrame } from './layout.ts';
-import { drawField, planOf } from './layout.ts';
+import { drawField, drawVillages, planOf } from './layout.ts';
 import type { Income } from './model.ts';
-import { gapShare } from './pile.ts';
+import { gapShare, side } from './pile.ts';
 import { narrowWords, wideWords } from './words.ts';
 
 const top = 54;
@@ -64,6 +65,33 @@ export function villagesState(model: Income, frame: IncomeFrame): Scene {
     width: frame.width,
     height: words.bottom + 6,
     nodes: [...field.nodes, ...words.nodes],
+  };
+}
+
+/** The two villages, and smaller sums in cells of the same size. */
+export function besideState(model: Income, frame: IncomeFrame): Scene {
+  const { type, labels, width, wide } = frame;
+  const pitch = wide ? 14 : 11.4;
+  const gap = wide ? 16 : 12;
+  const bottom = 26 + gap + side * pitch;
+  const words = wide
+    ? [
+        ...type.label(labels.villagesEach, { x: 340, y: bottom - 92, numberSize: 24 }),
+        ...type.label(labels.villagesShare, { x: 340, y: bottom - 32, numberSize: 40 }),
+        ...type.label(labels.ofOperating, { x: 340, y: bottom - 6 }),
+      ]
+    : type.label(labels.villagesEach, { x: 0, y: bottom + 23 });
+  const below = beside(model.beside, frame, { y: bottom + (wide ? 40 : 36), pitch });
+  return {
+    width,
+    height: below.bottom + 4,
+    nodes: [
+      ...type.label(labels.shimenxu, { x: 0, y: 16 }),
+      ...type.label(labels.ludong, { x: (side + 1) * pitch, y: 16 }),
+      ...drawVillages(model, { x: 0, bottom, pitch, gap }, frame),
+      ...words,
+      ...below.nodes,
+    ],
   };
 }
 

@@ -19,6 +19,7 @@ export const zh = {
     operatingName: '经营性收入',
     rest: '{village-other-income}',
     restName: '其余，从哪来没有写',
+    ofOperating: '占经营性收入',
     restBelow: '其余{village-other-income}，从哪来没有写',
     others: '其他村{other-villages-income:sign}',
     othersName: '其他各村合计',
@@ -43,6 +44,8 @@ export const zh = {
       '同样的格子，前面一片涂实，是经营性收入{village-operating-income}，约占{village-operating-share:bare}；其余{village-other-income}仍是空心，来源没有写。',
     villages:
       '实心的格子里分出{own:两个}方块，石门圩村和庐东村，各{top-village-income}，上沿开口，合计占经营性收入的{top-villages-share}；其他各村合计{other-villages-income}；旁边是其余{village-other-income}。',
+    beside:
+      '{own:两个}村的方块，各{top-village-income}；下面用同样大小的格子画{own:三个}小数目：各村都达到的线{village-threshold}，“飞地”分红{enclave-dividend}，集体建项目收益{collective-project-income}。',
   },
 };
 
@@ -66,6 +69,7 @@ export const en: typeof zh = {
     operatingName: 'operating income',
     rest: '{village-other-income}',
     restName: 'rest, source unstated',
+    ofOperating: 'of operating income',
     restBelow: '{village-other-income}, source unstated',
     others: 'others {other-villages-income:sign}',
     othersName: 'all other villages',
@@ -91,5 +95,7 @@ export const en: typeof zh = {
       'The same cells, the first of them filled: {village-operating-income} of operating income, {village-operating-share} of the total. The other {village-other-income} stay hollow; their source is not stated.',
     villages:
       'Out of the filled cells come {own:two} squares, Shimenxu and Ludong, {top-village-income} each, frayed at the top and together {top-villages-share} of operating income. All other villages have {other-villages-income}; beside them the rest, {village-other-income}.',
+    beside:
+      'The {own:two} villages’ squares, {top-village-income} each; below them, in cells of the same size, the line every village reached, {village-threshold}; the “enclave” dividend, {enclave-dividend}; and works by the villages themselves, {collective-project-income}.',
   },
 };
