@@ -1,10 +1,14 @@
 /** All charts, in the order of the story. */
 
+import { care } from './care/index.ts';
 import { demolition } from './demolition/index.ts';
+import { dibaoRoll } from './dibao-roll/index.ts';
 import { disputes } from './disputes/index.ts';
 import { insuranceGap } from './insurance-gap/index.ts';
 import type { Chart } from './kit/chart.ts';
 import { landToScale } from './land-to-scale/index.ts';
+import { lowIncome } from './low-income/index.ts';
+import { petitions } from './petitions/index.ts';
 import { relocation } from './relocation/index.ts';
 import { villageIncome } from './village-income/index.ts';
 
@@ -14,7 +18,11 @@ export const charts: readonly Chart[] = [
   villageIncome,
   demolition,
   insuranceGap,
+  lowIncome,
+  dibaoRoll,
   disputes,
+  petitions,
+  care,
 ];
 
 /** A chart by its id. @throws RangeError when there is none */
