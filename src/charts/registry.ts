@@ -1,14 +1,18 @@
 /** All charts, in the order of the story. */
 
 import { approvals } from './approvals/index.ts';
+import { care } from './care/index.ts';
 import { cleanVillages } from './clean-villages/index.ts';
 import { demolition } from './demolition/index.ts';
+import { dibaoRoll } from './dibao-roll/index.ts';
 import { disputes } from './disputes/index.ts';
 import { grainOutput } from './grain-output/index.ts';
 import { insuranceGap } from './insurance-gap/index.ts';
 import type { Chart } from './kit/chart.ts';
 import { landProjects } from './land-projects/index.ts';
 import { landToScale } from './land-to-scale/index.ts';
+import { lowIncome } from './low-income/index.ts';
+import { petitions } from './petitions/index.ts';
 import { railwayClearance } from './railway-clearance/index.ts';
 import { relocation } from './relocation/index.ts';
 import { reportCarpet } from './report-carpet/index.ts';
@@ -30,7 +34,11 @@ export const charts: readonly Chart[] = [
   cleanVillages,
   safetyChecks,
   insuranceGap,
+  lowIncome,
+  dibaoRoll,
   disputes,
+  petitions,
+  care,
 ];
 
 /** A chart by its id. @throws RangeError when there is none */

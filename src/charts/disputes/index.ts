@@ -3,7 +3,6 @@
 import { defineChart } from '../kit/chart.ts';
 import { sizes } from '../kit/labels.ts';
 import { cells, gridHeight, line } from '../kit/marks.ts';
-import type { Node } from '../kit/scene.ts';
 
 export const disputes = defineChart({
   id: 'disputes',
@@ -63,11 +62,10 @@ export const disputes = defineChart({
   layout: ({ major, other }, { width, wide, type, labels }) => {
     // As many columns as there are major disputes: the third is then a third of the rows.
     const columns = major;
-    const field = wide ? 460 : width;
-    const pitch = (field + 3) / columns;
-    const size = pitch - 3;
-    const grid = { x: 0, columns, pitch, size };
-    const top = 28;
+    const gap = wide ? 5 : 3;
+    const pitch = (width + gap) / columns;
+    const grid = { x: 0, columns, pitch, size: pitch - gap };
+    const top = wide ? 36 : 28;
     const solid = {
       ...grid,
       y: top,
@@ -81,28 +79,33 @@ export const disputes = defineChart({
       y: below,
       count: other,
       tone: 'hollow',
+      outline: wide ? 1.4 : 1,
       figure: 'other-disputes',
     } as const;
-    const bottom = below + gridHeight(rest);
-    const nodes: Node[] = [
-      ...type.label(labels.major, { x: 0, y: top - 9, style: 'strong', numberSize: 24 }),
-      ...type.label(labels.all, { x: field, y: top - 9, anchor: 'end' }),
-      ...cells(solid),
-      ...type.label(labels.other, { x: 0, y: below - 9 }),
-      ...cells(rest),
-    ];
-    if (wide) {
-      const x = field + 40;
-      nodes.push(line([x - 20, top, x - 20, bottom], 'rule'));
-      nodes.push(
-        ...type.label(labels.money, { x, y: top + 22, numberSize: 24, maxWidth: width - x }),
-      );
-      nodes.push(...type.label(labels.average, { x, y: top + 80, maxWidth: width - x }));
-      return { width, height: bottom + 4, nodes };
-    }
-    nodes.push(line([0, bottom + 18, width, bottom + 18], 'rule'));
-    nodes.push(...type.label(labels.money, { x: 0, y: bottom + 48, numberSize: 24 }));
-    nodes.push(...type.label(labels.average, { x: 0, y: bottom + 48 + sizes.label * 1.8 }));
-    return { width, height: bottom + 84, nodes };
+    const rule = below + gridHeight(rest) + (wide ? 22 : 18);
+    const money = { x: 0, y: rule + 32, numberSize: wide ? 30 : 24 } as const;
+    // Beside the sum where there is room, from the middle of the field; else under it.
+    const average = wide
+      ? { ...money, x: (columns / 2) * pitch }
+      : { x: 0, y: money.y + sizes.label * 1.8 };
+    return {
+      width,
+      height: average.y + 8,
+      nodes: [
+        ...type.label(labels.major, {
+          x: 0,
+          y: top - 9,
+          style: 'strong',
+          numberSize: wide ? 30 : 24,
+        }),
+        ...type.label(labels.all, { x: width, y: top - 9, anchor: 'end' }),
+        ...cells(solid),
+        ...type.label(labels.other, { x: 0, y: below - 9 }),
+        ...cells(rest),
+        line([0, rule, width, rule], 'rule'),
+        ...type.label(labels.money, money),
+        ...type.label(labels.average, average),
+      ],
+    };
   },
 });

@@ -63,8 +63,22 @@ const shown: readonly Shown[] = [
   { chart: 'insurance-gap', marks: 'medical-missing' },
   { chart: 'insurance-gap', marks: 'zheli-insured' },
   { chart: 'insurance-gap', marks: 'zheli-missing' },
+  { chart: 'low-income', marks: 'low-income-households' },
+  { chart: 'low-income', marks: 'low-income-people' },
+  { chart: 'low-income', marks: 'aid-given' },
+  { chart: 'dibao-roll', marks: 'dibao-removed' },
+  { chart: 'dibao-roll', marks: 'dibao-added' },
   { chart: 'disputes', marks: 'major-disputes' },
   { chart: 'disputes', marks: 'other-disputes' },
+  { chart: 'petitions', marks: 'petitions-closed' },
+  { chart: 'petitions', marks: 'old-petitions' },
+  { chart: 'petitions', marks: 'old-petitions-provincial' },
+  { chart: 'care', marks: 'haircuts' },
+  { chart: 'care', marks: 'patrol-attendances' },
+  { chart: 'care', marks: 'patrol-batches' },
+  { chart: 'care', marks: 'vaccine-drives' },
+  { chart: 'care', marks: 'epidemic-drills' },
+  { chart: 'care', marks: 'epidemic-kits' },
 ];
 
 const edition = await currentEdition();
@@ -145,3 +159,29 @@ test.each(charts.map(({ id }) => id))('%s draws the same marks in both languages
 function safeMarks(node: PathNode): number {
   return node.tone === 'dashed' || node.tone === 'dotted' ? 0 : marksOf(painted(node));
 }
+
+test.each(sizes)('everybody “newly enrolled” is a ring with half a disc in it, %s', (width) => {
+  const all = chartById('dibao-roll')
+    .draw(edition, 'zh', width)
+    .nodes.flatMap((node) =>
+      node.type === 'path' && node.figure === 'dibao-added' ? [painted(node)] : [],
+    );
+  const rings = all.filter(({ inner, round }) => round && !inner).flatMap(dashes);
+  const halves = all
+    .filter(({ paint }) => paint === 'fill')
+    .flatMap(({ d }) => [...d.matchAll(/M([\d.]+) ([\d.]+)a([\d.]+)/gu)])
+    .map(([, x, top, radius]) => ({ x: Number(x), y: Number(top) + Number(radius) }));
+  expect(halves.length).toBe(rings.length);
+  halves.forEach(({ x, y }, index) => {
+    expect(Math.abs(x - (rings[index]?.x ?? 0))).toBeLessThan(0.03);
+    expect(Math.abs(y - (rings[index]?.y ?? 0))).toBeLessThan(0.03);
+  });
+});
+
+test.each(sizes)('every low-income household has a tie of its own, %s', (width) => {
+  const ties = chartById('low-income')
+    .draw(edition, 'zh', width)
+    .nodes.flatMap((node) => (node.type === 'path' && node.tone === 'line' ? [node.d] : []));
+  const stems = ties.join('').match(/v[\d.]+/gu) ?? [];
+  expect(stems.length).toBe(edition.figure('low-income-households').value);
+});
