@@ -121,6 +121,35 @@ export function dots(grid: Grid): PathNode[] {
     : [path(size)];
 }
 
+/** A shape by relative moves, and where its last one ends, from where it began. */
+interface Stamp {
+  readonly d: string;
+  readonly end: readonly [x: number, y: number];
+}
+
+/**
+ * One shape after another in one path, each from the end of the one before: alike to the letter, so
+ * that hundreds of them are sent as little more than one. Every row begins anew, lest what was
+ * rounded off add up.
+ */
+function stamped(
+  places: readonly { readonly x: number; readonly y: number }[],
+  stamp: (index: number) => Stamp,
+): string {
+  let last: { x: number; y: number; end: Stamp['end'] } | undefined;
+  return places
+    .map(({ x, y }, index) => {
+      const { d, end } = stamp(index);
+      const move =
+        last === undefined || last.y !== y
+          ? `M${round2(x)} ${round2(y)}`
+          : `m${round2(x - last.x - last.end[0])} ${round2(-last.end[1])}`;
+      last = { x, y, end };
+      return move + d;
+    })
+    .join('');
+}
+
 interface GableGrid extends Omit<Grid, 'pitch' | 'size'> {
   readonly pitch: readonly [number, number];
   readonly size: readonly [number, number];
@@ -141,12 +170,14 @@ export function gables({
   const [width, height] = size;
   const eaves = round2(height * 0.42);
   const shape = `v${round2(eaves - height)}l${round2(width / 2)} ${-eaves}l${round2(width / 2)} ${eaves}v${round2(height - eaves)}z`;
-  const d = Array.from({ length: count }, (_, index) => {
-    const place = from + index;
-    const left = x + (place % columns) * pitch[0];
-    const foot = y + Math.floor(place / columns) * pitch[1] + height;
-    return `M${round2(left)} ${round2(foot)}${shape}`;
-  }).join('');
+  const places = Array.from({ length: count }, (_, index) => from + index);
+  const d = stamped(
+    places.map((place) => ({
+      x: x + (place % columns) * pitch[0],
+      y: y + Math.floor(place / columns) * pitch[1] + height,
+    })),
+    () => ({ d: shape, end: [0, 0] }),
+  );
   const hollow = tone === 'hollow';
   return {
     type: 'path',
@@ -233,6 +264,21 @@ const tallyStrokes = [
   [0, 0.94, 'h', 1],
 ] as const;
 
+/** The first strokes of a 正, from the corner of its square. */
+function strokesOf(count: number, size: number): Stamp {
+  let [x, y] = [0, 0];
+  const d = tallyStrokes
+    .slice(0, count)
+    .map(([left, top, way, far]) => {
+      const move = `m${round2(left * size - x)} ${round2(top * size - y)}`;
+      x = round2((left + (way === 'h' ? far : 0)) * size);
+      y = round2((top + (way === 'v' ? far : 0)) * size);
+      return `${move}${way}${round2(far * size)}`;
+    })
+    .join('');
+  return { d, end: [x, y] };
+}
+
 /**
  * Times counted as they are on paper in China: a stroke a time, five to a 正. The last 正 of a count
  * that is no multiple of five lacks its last strokes.
@@ -251,15 +297,11 @@ export function tally(options: {
 }): PathNode {
   const { x, y, columns, pitch, size, count, tone, width = 1.9, figure } = options;
   const per = tallyStrokes.length;
-  const d = Array.from({ length: count }, (_, index) => {
-    const [left, top, way, far] = tallyStrokes[index % per] ?? tallyStrokes[0];
-    const place = Math.floor(index / per);
-    const at = [
-      x + (place % columns) * pitch + left * size,
-      y + Math.floor(place / columns) * pitch + top * size,
-    ];
-    return `M${round2(at[0] ?? 0)} ${round2(at[1] ?? 0)}${way}${round2(far * size)}`;
-  }).join('');
+  const places = Array.from({ length: Math.ceil(count / per) }, (_, place) => ({
+    x: x + (place % columns) * pitch,
+    y: y + Math.floor(place / columns) * pitch,
+  }));
+  const d = stamped(places, (place) => strokesOf(Math.min(per, count - place * per), size));
   return {
     type: 'path',
     d,

@@ -100,9 +100,10 @@ function paths(chart: string, width: keyof typeof widths, figure: string): PathN
 
 /** How many marks paths show, a cut one by the part of it that is there. */
 function amount(path: PathNode): number {
-  if (path.paint === 'fill') return path.d.match(/z/gu)?.length ?? 0;
-  // Strokes of 正, and outlined gables: each begins with a move.
-  if (path.dash === undefined) return path.d.match(/M/gu)?.length ?? 0;
+  const closed = path.d.match(/z/gu)?.length ?? 0;
+  // Houses are closed; strokes of 正 are one straight line each.
+  if (path.paint === 'fill' || closed > 0) return closed;
+  if (path.dash === undefined) return path.d.match(/[hv]/gu)?.length ?? 0;
   if (path.round) return marksOf(path);
   return dashes(path).reduce((sum, { length }) => sum + length, 0) / (path.dash?.[0] ?? 1);
 }

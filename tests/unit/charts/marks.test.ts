@@ -9,6 +9,7 @@ import {
   line,
   rect,
   round2,
+  tally,
 } from '../../../src/charts/kit/marks.ts';
 import type { PathNode } from '../../../src/charts/kit/scene.ts';
 import { dashes, marksOf } from '../../support/dashes.ts';
@@ -120,13 +121,49 @@ describe('gables', () => {
 
   test.each([1, 10, 11, 137])('%d households are as many houses', (count) => {
     const { d } = gables({ ...houses, count, tone: 'solid' });
-    expect(d.match(/M/gu)?.length).toBe(count);
+    expect(d.match(/m/giu)?.length).toBe(count);
+    expect(d.match(/M/gu)?.length).toBe(Math.ceil(count / 10));
     expect(d.match(/z/gu)?.length).toBe(count);
   });
 
   test('hollow ones are outlined, full ones filled', () => {
     expect(gables({ ...houses, count: 1, tone: 'hollow' }).paint).toBe('stroke');
     expect(gables({ ...houses, count: 1, tone: 'solid' }).paint).toBe('fill');
+  });
+});
+
+describe('times in 正', () => {
+  const sheet = { x: 3, y: 5, columns: 4, pitch: 20, size: 16, tone: 'solid' } as const;
+  /** Where the strokes of a path begin, its relative moves followed. */
+  function starts(d: string): [x: number, y: number][] {
+    let [x, y] = [0, 0];
+    return [...d.matchAll(/([Mmhv])(-?[\d.]+)(?: (-?[\d.]+))?/gu)].flatMap(([, command, a, b]) => {
+      const [first, second] = [Number(a), Number(b ?? 0)];
+      if (command === 'M') [x, y] = [first, second];
+      else if (command === 'm') [x, y] = [x + first, y + second];
+      else {
+        const from: [number, number] = [x, y];
+        if (command === 'h') x += first;
+        else y += first;
+        return [from];
+      }
+      return [];
+    });
+  }
+
+  test.each([1, 4, 5, 21, 255])('%d times are as many strokes', (count) => {
+    expect(starts(tally({ ...sheet, count }).d)).toHaveLength(count);
+  });
+
+  test('every stroke is in its own place, far along a row too', () => {
+    const all = starts(tally({ ...sheet, count: 40 }).d);
+    for (const [index, [x, y]] of all.entries()) {
+      const place = Math.floor(index / 5);
+      expect(x).toBeGreaterThanOrEqual(sheet.x + (place % 4) * 20 - 0.1);
+      expect(x).toBeLessThan(sheet.x + (place % 4) * 20 + 16);
+      expect(y).toBeGreaterThan(sheet.y + Math.floor(place / 4) * 20);
+      expect(y).toBeLessThan(sheet.y + Math.floor(place / 4) * 20 + 16);
+    }
   });
 });
 
