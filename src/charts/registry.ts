@@ -5,6 +5,7 @@ import { disputes } from './disputes/index.ts';
 import { insuranceGap } from './insurance-gap/index.ts';
 import type { Chart } from './kit/chart.ts';
 import { landToScale } from './land-to-scale/index.ts';
+import { plan2023 } from './plan-2023/index.ts';
 import { relocation } from './relocation/index.ts';
 import { villageIncome } from './village-income/index.ts';
 
@@ -15,6 +16,7 @@ export const charts: readonly Chart[] = [
   demolition,
   insuranceGap,
   disputes,
+  plan2023,
 ];
 
 /** A chart by its id. @throws RangeError when there is none */

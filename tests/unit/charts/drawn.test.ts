@@ -42,6 +42,7 @@ const shown: readonly Shown[] = [
   { chart: 'insurance-gap', marks: 'zheli-missing' },
   { chart: 'disputes', marks: 'major-disputes' },
   { chart: 'disputes', marks: 'other-disputes' },
+  { chart: 'plan-2023', marks: 'farmland-target', per: 10 },
 ];
 
 const edition = await currentEdition();
