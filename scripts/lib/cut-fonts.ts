@@ -70,6 +70,15 @@ const faces: readonly Face[] = [
     has: (character) => !isHan(character),
     range: 'U+20-2fff',
   },
+  {
+    // English pages print words of the report, too: the chapters’ names and the seals of the plan.
+    name: 'serif-sc-quoted',
+    families: chinese,
+    locale: 'en',
+    file: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-900-normal.woff2',
+    has: isHan,
+    range: 'U+3000-ffff',
+  },
 ];
 
 /** Writes the cut fonts into the built folder and their `@font-face` rules into its pages. */

@@ -13,6 +13,7 @@ import { landProjects } from './land-projects/index.ts';
 import { landToScale } from './land-to-scale/index.ts';
 import { lowIncome } from './low-income/index.ts';
 import { petitions } from './petitions/index.ts';
+import { plan2023 } from './plan-2023/index.ts';
 import { railwayClearance } from './railway-clearance/index.ts';
 import { relocation } from './relocation/index.ts';
 import { reportCarpet } from './report-carpet/index.ts';
@@ -39,6 +40,7 @@ export const charts: readonly Chart[] = [
   disputes,
   petitions,
   care,
+  plan2023,
 ];
 
 /** A chart by its id. @throws RangeError when there is none */

@@ -24,6 +24,11 @@ export interface LabelOptions {
   readonly size?: number;
   /** Size of the numerals in it. */
   readonly numberSize?: number;
+  /**
+   * Prints the report's words in it like a seal: in the serif, as large as numerals, and without
+   * quotation marks, for the face says whose they are. `knockout` is for a seal on a solid block.
+   */
+  readonly quotes?: 'seal' | 'knockout';
   /** Distance from baseline to baseline. */
   readonly leading?: number;
 }
@@ -33,10 +38,10 @@ export interface Typesetter {
   /** A label; one node a line. */
   label(template: string, options: LabelOptions): TextNode[];
   /** The width a label would take on one line. */
-  width(template: string, options?: Pick<LabelOptions, 'style' | 'size' | 'numberSize'>): number;
+  width(template: string, options?: Style): number;
 }
 
-type Style = Pick<LabelOptions, 'style' | 'size' | 'numberSize'>;
+type Style = Pick<LabelOptions, 'style' | 'size' | 'numberSize' | 'quotes'>;
 
 export function typesetter(edition: Edition, locale: Locale): Typesetter {
   const pieces = (template: string, style: Style): Span[][] =>
@@ -48,18 +53,30 @@ export function typesetter(edition: Edition, locale: Locale): Typesetter {
       // A number and its unit are one piece: no line may break between them.
       return [figureSpans(edition.figure(segment.id), segment, { style, size, numberSize })];
     }
+    if (segment.type === 'quote') {
+      const { quotes } = options;
+      return quotes === undefined
+        ? set(`“${segment.text}”`, { style, size, quote: true })
+        : set(segment.text, { style: quotes, size: numberSize, quote: true });
+    }
     if (segment.type === 'count') {
       const text = bindText(`{#${segment.id}:${segment.style}}`, locale, edition);
-      return [[{ text, style: 'number', size: numberSize, count: segment.id }]];
+      const count = segment.id;
+      // Years are read as words are; what was counted is set like any figure.
+      return count.endsWith('-year')
+        ? [[{ text, style, size, count }]]
+        : [[{ text, style: 'number', size: numberSize, count }]];
     }
-    const source = segment.type === 'quote' ? `“${segment.text}”` : segment.text;
-    return breakable(source).map((text) => [{ text, style, size }]);
+    return set(segment.text, { style, size });
   };
+
+  const set = (text: string, alike: Omit<Span, 'text'>): Span[][] =>
+    breakable(text).map((piece) => [{ text: piece, ...alike }]);
 
   const figureSpans = (
     figure: Figure,
     segment: Extract<Segment, { type: 'figure' }>,
-    { style, size, numberSize }: Required<Style>,
+    { style, size, numberSize }: Required<Omit<Style, 'quotes'>>,
   ): Span[] => {
     const bound = figure.qualifier === 'at-least' || figure.qualifier === 'at-most';
     const { sign, number, unit, gap } = figureParts(figure, locale);
@@ -143,7 +160,8 @@ function mergeSpans(spans: readonly Span[]): Span[] {
       last.style === span.style &&
       last.size === span.size &&
       last.figure === span.figure &&
-      last.count === span.count
+      last.count === span.count &&
+      last.quote === span.quote
     ) {
       merged[merged.length - 1] = { ...last, text: last.text + span.text };
     } else if (span.text !== '') {

@@ -69,6 +69,8 @@ const spanClasses: Readonly<Record<Span['style'], string>> = {
   number: 'n',
   strong: 'b',
   quiet: 'q',
+  seal: 'n seal',
+  knockout: 'n knockout',
 };
 
 function paintText({ x, y, anchor, spans }: TextNode): string {
@@ -76,12 +78,14 @@ function paintText({ x, y, anchor, spans }: TextNode): string {
   return `<text ${place}>${spans.map(paintSpan).join('')}</text>`;
 }
 
-function paintSpan({ text, style, size, figure, count }: Span): string {
+function paintSpan({ text, style, size, figure, count, quote }: Span): string {
   const classes = [spanClasses[style], `t${size}`].filter(Boolean).join(' ');
-  const data =
-    (figure === undefined ? '' : ` data-figure="${figure}"`) +
-    (count === undefined ? '' : ` data-count="${count}"`);
-  return `<tspan class="${classes}"${data}>${escapeHtml(text)}</tspan>`;
+  const data = [
+    figure === undefined ? '' : ` data-figure="${figure}"`,
+    count === undefined ? '' : ` data-count="${count}"`,
+    quote ? ' data-quote="" lang="zh-CN"' : '',
+  ];
+  return `<tspan class="${classes}"${data.join('')}>${escapeHtml(text)}</tspan>`;
 }
 
 function paintMarkup({ svg, x, y }: MarkupNode): string {

@@ -66,12 +66,17 @@ export interface PathNode {
 
 export interface Span {
   readonly text: string;
-  /** `number`: the serif numeral; `strong`; `quiet`; `body`. */
-  readonly style: 'body' | 'number' | 'strong' | 'quiet';
+  /**
+   * `number`: the serif numeral; `strong`; `quiet`; `body`; `seal`: words of the report printed as
+   * large as a numeral; `knockout`: the same left blank in a solid block.
+   */
+  readonly style: 'body' | 'number' | 'strong' | 'quiet' | 'seal' | 'knockout';
   readonly size: number;
   readonly figure?: string;
-  /** The count of the data that it writes. */
+  /** A count of the data itself that it says. */
   readonly count?: string;
+  /** Whether these are words of the report, verbatim. */
+  readonly quote?: boolean;
   /** Whether the span itself says “at least” or “at most” (≥, 至少). */
   readonly bound?: boolean;
 }
@@ -115,5 +120,6 @@ export interface Scene {
 
 /** The type that a span is set in, for measuring. */
 export function faceOf(style: Span['style']): Face {
-  return style === 'number' ? 'serif' : style === 'strong' ? 'bold' : 'sans';
+  if (style === 'number' || style === 'seal' || style === 'knockout') return 'serif';
+  return style === 'strong' ? 'bold' : 'sans';
 }

@@ -79,6 +79,7 @@ const shown: readonly Shown[] = [
   { chart: 'care', marks: 'vaccine-drives' },
   { chart: 'care', marks: 'epidemic-drills' },
   { chart: 'care', marks: 'epidemic-kits' },
+  { chart: 'plan-2023', marks: 'farmland-target', per: 10 },
 ];
 
 const edition = await currentEdition();

@@ -47,6 +47,20 @@ describe('one line', () => {
     expect(said.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([inChinese, inEnglish]);
   });
 
+  test('words of the report and counts say that they are', () => {
+    const spans = zh.label('{#plan-year}年{“清表”}', at).flatMap((node) => node.spans);
+    expect(spans).toMatchObject([{ count: 'plan-year' }, { text: '年' }, { quote: true }]);
+  });
+
+  test('a seal prints the report’s words as large as numerals, without quotation marks', () => {
+    const [node] = zh.label('{“清表”}了', { ...at, quotes: 'knockout', numberSize: 30 });
+    expect(node?.spans).toEqual([
+      { text: '清表', style: 'knockout', size: 30, quote: true },
+      { text: '了', style: 'body', size: sizes.label },
+    ]);
+    expect(node?.width).toBe(30 * 2 + sizes.label);
+  });
+
   test.each(['{rail-land}', '{rail-land:sign}', '{rail-land:value}', '{small:sign}'])(
     'the numeral of a bound says that it is one: %s',
     (template) => {

@@ -69,6 +69,14 @@ describe('a text', () => {
       { spans: [{ ...body, style: 'quiet' }] },
       '<text x="0.33" y="2"><tspan class="q t15">其余</tspan></text>',
     ],
+    [
+      { spans: [{ ...body, text: '2023', count: 'plan-year' }] },
+      '<text x="0.33" y="2"><tspan class="t15" data-count="plan-year">2023</tspan></text>',
+    ],
+    [
+      { spans: [{ ...body, text: '保', style: 'knockout', size: 56, quote: true }] },
+      '<text x="0.33" y="2"><tspan class="n knockout t56" data-quote="" lang="zh-CN">保</tspan></text>',
+    ],
   ] as const)('%o', (more, markup) => {
     expect(paint(scene({ ...text, spans: [body], ...more }), options).split('\n')[1]).toBe(markup);
   });

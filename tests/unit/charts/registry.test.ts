@@ -9,7 +9,7 @@ import { namesIn } from '../../support/edition.ts';
 test('ids are unique and fit to be addresses', () => {
   const ids = charts.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)*$/u.test(id))).toEqual([]);
+  expect(ids.filter((id) => !/^[a-z]+(?:-[a-z0-9]+)*$/u.test(id))).toEqual([]);
 });
 
 test('charts are in the order of the chapters', () => {

@@ -1,0 +1,22 @@
+/** The targets for the year to come, each under the verb that the report gives it. */
+
+import { defineChart } from '../kit/chart.ts';
+import { layout } from './layout.ts';
+import { en, zh } from './text.ts';
+
+export const plan2023 = defineChart({
+  id: 'plan-2023',
+  chapter: 'plan',
+  panels: [
+    { relation: 'single', figures: ['villages-to-keep'] },
+    { relation: 'single', figures: ['villages-to-strive'] },
+    { relation: 'single', figures: ['million-village-line'] },
+    { relation: 'single', figures: ['top-village-income'] },
+    { relation: 'single', figures: ['study-base-target'] },
+    { relation: 'single', figures: ['workshop-target'] },
+    { relation: 'to-scale', figures: ['farmland-target', 'land-cell'] },
+  ],
+  text: { zh, en },
+  model: (figure) => ({ cells: figure('farmland-target').value / figure('land-cell').value }),
+  layout,
+});
