@@ -26,6 +26,10 @@ const zh = {
   sentences: '原句',
   table: '表格',
   tableCaption: '图中的数字',
+  reader: {
+    hint: '方向键逐个看图里的数，回车看原句，Esc 退出',
+    says: '%s：%s。第%s个，共%s个',
+  },
   item: '项目',
   value: '数',
   unit: '单位',
@@ -81,6 +85,10 @@ const en: Words = {
   sentences: 'Sentence',
   table: 'Table',
   tableCaption: 'Figures in this chart',
+  reader: {
+    hint: 'Arrow keys step through the figures, Enter opens the sentence, Esc leaves',
+    says: '%s: %s. %s\u00a0of\u00a0%s',
+  },
   item: 'Item',
   value: 'Value',
   unit: 'Unit',

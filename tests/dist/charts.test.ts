@@ -3,8 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import { widths } from '../../src/charts/kit/chart.ts';
 import { charts } from '../../src/charts/registry.ts';
+import { currentEdition } from '../../src/edition/load.ts';
 import { pages } from '../support/built.ts';
 
+const edition = await currentEdition();
 const placed = pages.flatMap((page) =>
   charts.flatMap((chart) => {
     // In the table of figures the same id may be that of a figure.
@@ -53,7 +55,17 @@ describe.each(placed)('$id in $path', ({ chart, figure, locale }) => {
     expect(rows).toEqual(chart.figures);
   });
 
-  test('has a heading, a source and a way to its sentence', () => {
+  test('its table says in words which figures are bounds, and which are not the report’s', () => {
+    const rows = [...figure.querySelectorAll('tbody tr')];
+    const signs = rows.map((row) => /^[≥≤]/u.test(row.querySelector('.number')?.textContent ?? ''));
+    const kinds = chart.figures.map((id) => edition.figure(id).kind);
+    const named = rows.map((row) => row.hasAttribute('data-kind'));
+    expect(rows.filter((row, at) => signs[at] && !row.getAttribute('data-qualifier'))).toEqual([]);
+    expect(named).toEqual(kinds.map((kind) => kind !== 'reported'));
+  });
+
+  test('has a heading, its finding in a sentence, a source and a way to its sentence', () => {
+    expect(figure.querySelector('.takeaway')?.textContent).toMatch(/斋坛|Zhaitan/u);
     expect(figure.querySelector('h3')?.textContent).not.toBe('');
     expect(figure.querySelector('.source a[href$="report.txt"]')).not.toBeNull();
     expect(figure.querySelector('a[href*="figures/#"]')).not.toBeNull();
