@@ -8,7 +8,7 @@ let opened: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
   opened = [...document.querySelectorAll('details')].filter(({ open }) => !open);
   for (const details of opened) details.open = true;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.source a, .colophon a')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.source a, .actions > a')) {
     link.dataset.address = link.href;
   }
 });
