@@ -117,7 +117,9 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure.figure')) {
   const drawing = figure.querySelector<HTMLElement>('.drawing');
   if (drawing === null) continue;
   const { hint = '', says = '' } = drawing.dataset;
-  const chart: Chart = { drawing, rows: rowsOf(figure, says), at: -1 };
+  const rows = rowsOf(figure, says);
+  if (rows.length === 0) continue;
+  const chart: Chart = { drawing, rows, at: -1 };
   drawing.append(control(chart, figure.id, hint));
   const point = (event: Event) => {
     const at = pointedAt(chart, event);

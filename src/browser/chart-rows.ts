@@ -14,12 +14,12 @@ export interface Row {
  * @param pattern a sentence with four `%s`: what, how many, the how-manieth, of how many
  */
 export function rowsOf(chart: Element, pattern: string): Row[] {
-  const rows = [...chart.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-  return rows.flatMap((row, index) => {
-    const figure = row.querySelector('[data-figure]')?.getAttribute('data-figure');
-    const link = row.querySelector<HTMLAnchorElement>('.number a');
-    if (!figure || !link) return [];
-    const place = [String(index + 1), String(rows.length)];
+  const links = [...chart.querySelectorAll<HTMLAnchorElement>('tbody .number[data-figure] a')];
+  return links.flatMap((link, index) => {
+    const row = link.closest('tr');
+    const figure = link.parentElement?.dataset.figure;
+    if (row === null || figure === undefined) return [];
+    const place = [String(index + 1), String(links.length)];
     return [{ figure, link, words: fill(pattern, [textOf(row.cells[0]), amount(row), ...place]) }];
   });
 }
