@@ -17,3 +17,9 @@ export async function step<T>(name: string, work: () => Promise<T>): Promise<T> 
     throw thrown;
   }
 }
+
+/** A line that the next one overwrites, on a terminal; elsewhere only lines that stay are printed. */
+export function progress(line: string, stays = false): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[2K${line}${stays ? '\n' : ''}`);
+  else if (stays) console.log(line);
+}

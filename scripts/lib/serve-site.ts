@@ -1,8 +1,7 @@
-import { access } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { folderName, requireBuiltSite } from './built-site.ts';
 import { errorCode, Failure } from './failure.ts';
 import { watchInterrupt } from './interrupt.ts';
-import { distDir, root } from './paths.ts';
+import { distDir } from './paths.ts';
 import { type ServedFolder, serveFolder } from './serve-folder.ts';
 import { recoverSwap } from './swap-folder.ts';
 
@@ -31,18 +30,13 @@ export async function serveSite(
   options: { folder?: string; port?: number; host?: string | undefined } = {},
 ): Promise<void> {
   const { folder = distDir, port = DEFAULT_PORT, host } = options;
-  const name = `${relative(root, folder) || folder}/`;
   const interrupt = watchInterrupt();
   try {
     await recoverSwap(folder);
-    await access(join(folder, 'index.html')).catch(() => {
-      throw new Failure(
-        `There is no built site in ${name} yet. \`npm start\` builds and serves it, \`npm run build\` only builds it.`,
-      );
-    });
+    await requireBuiltSite(folder);
     const served = await serveOnFreePort(folder, port, host);
     const taken = served.port === port ? '' : `Port ${port} is taken. `;
-    console.log(`${taken}Serving ${name} on ${served.url} (Ctrl-C stops it)`);
+    console.log(`${taken}Serving ${folderName(folder)} on ${served.url} (Ctrl-C stops it)`);
     const { promise, resolve } = Promise.withResolvers<void>();
     interrupt.signal.addEventListener('abort', () => resolve());
     if (interrupt.signal.aborted) resolve();

@@ -23,7 +23,8 @@ const signs: Readonly<Record<Qualifier, string>> = {
   'at-most': '≤',
 };
 
-const qualifierWords: Readonly<Record<Locale, Readonly<Record<Qualifier, string>>>> = {
+/** What stands before a bound or rounded number in words, with the space that it needs. */
+export const qualifierWords: Readonly<Record<Locale, Readonly<Record<Qualifier, string>>>> = {
   zh: { exact: '', about: '约', 'at-least': '至少', 'at-most': '至多' },
   en: { exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ' },
 };

@@ -1,6 +1,7 @@
-/** The budgets of the site. They are promises to readers on weak networks: raise none to pass. */
+/** The budgets of the site: promises to readers on weak networks. */
 
 import { afterAll, describe, expect, test } from 'vitest';
+import { byteBudgets as budgets, isStory } from '../../scripts/lib/budgets.ts';
 import { builtFiles, pages, readBuilt } from '../support/built.ts';
 import {
   firstScreen,
@@ -11,16 +12,6 @@ import {
   sentBytes,
 } from '../support/weight.ts';
 
-const kB = 1000;
-const budgets = {
-  story: 80 * kB,
-  page: 60 * kB,
-  script: 20 * kB,
-  firstScreen: 14 * kB,
-  fonts: 70 * kB,
-} as const;
-
-const isStory = (address: string) => address === '' || address === 'en/';
 const stories = pages.filter(({ address }) => isStory(address));
 const table: string[] = [];
 

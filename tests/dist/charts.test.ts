@@ -3,8 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import { widths } from '../../src/charts/kit/chart.ts';
 import { charts } from '../../src/charts/registry.ts';
+import { currentEdition } from '../../src/edition/load.ts';
 import { pages } from '../support/built.ts';
 
+const edition = await currentEdition();
 const placed = pages.flatMap((page) =>
   charts.flatMap((chart) => {
     // In the table of figures the same id may be that of a figure.
@@ -22,40 +24,58 @@ test('every chart stands in both languages', () => {
   expect(missing).toEqual([]);
 });
 
-describe.each(placed)('$id in $path', ({ chart, figure, locale }) => {
-  const drawings = [...figure.querySelectorAll('svg')];
+describe.each(placed)('$id in $path', ({ chart, figure, document, locale }) => {
+  // Told in a scene, a chart is drawn there, state by state, and stands in its place without drawing.
+  const told = figure.matches('.undrawn');
+  const drawings = told
+    ? chart.states.flatMap((state) => [
+        ...document.querySelectorAll(`[data-state="${chart.id}-${state}"] > svg`),
+      ])
+    : [...figure.querySelectorAll('svg')];
+  const times = told ? chart.states.length : 1;
 
   test('is drawn narrow and wide', () => {
     const boxes = drawings.map((svg) => [
       svg.getAttribute('class'),
       svg.getAttribute('viewBox')?.split(' ')[2],
     ]);
-    expect(boxes).toEqual(
-      Object.entries(widths).map(([name, width]) => [`chart ${name}`, String(width)]),
-    );
+    const both = Object.entries(widths).map(([name, width]) => [`chart ${name}`, String(width)]);
+    expect(boxes).toEqual(Array.from({ length: times }, () => both).flat());
   });
 
-  test('has one and the same description', () => {
+  test('has one and the same description, narrow and wide', () => {
     const alts = new Set(drawings.map((svg) => svg.getAttribute('aria-label')));
-    expect(alts.size).toBe(1);
-    expect([...alts][0]?.length).toBeGreaterThan(40);
+    expect(alts.size).toBe(times);
+    for (const alt of alts) expect(alt?.length).toBeGreaterThan(20);
   });
 
   test('says in which language its labels are', () => {
-    const lang = locale === 'zh' ? 'zh-CN' : 'en';
-    expect(drawings.map((svg) => svg.getAttribute('lang'))).toEqual([lang, lang]);
+    const langs = new Set(drawings.map((svg) => svg.getAttribute('lang')));
+    expect([...langs]).toEqual([locale === 'zh' ? 'zh-CN' : 'en']);
   });
 
-  test('its table has a row for each of its figures, in order', () => {
-    const rows = [...figure.querySelectorAll('tbody tr')].map((row) =>
-      row.querySelector('[data-figure] a')?.parentElement?.getAttribute('data-figure'),
-    );
-    expect(rows).toEqual(chart.figures);
+  test('its table has a row for each of its figures and counts, in order', () => {
+    const rows = [...figure.querySelectorAll('tbody tr')].map((row) => {
+      const cell = row.querySelector('.number');
+      const linked = cell?.querySelector('a') !== null;
+      return linked ? cell?.getAttribute('data-figure') : cell?.getAttribute('data-count');
+    });
+    expect(rows).toEqual([...chart.figures, ...chart.counts.map(({ id }) => id)]);
   });
 
-  test('has a heading, a source and a way to its sentence', () => {
+  test('its table says in words which figures are bounds, and which are not the report’s', () => {
+    const rows = [...figure.querySelectorAll('tbody tr')].slice(0, chart.figures.length);
+    const signs = rows.map((row) => /^[≥≤]/u.test(row.querySelector('.number')?.textContent ?? ''));
+    const kinds = chart.figures.map((id) => edition.figure(id).kind);
+    const named = rows.map((row) => row.hasAttribute('data-kind'));
+    expect(rows.filter((row, at) => signs[at] && !row.getAttribute('data-qualifier'))).toEqual([]);
+    expect(named).toEqual(kinds.map((kind) => kind !== 'reported'));
+  });
+
+  test('has a heading, its finding in a sentence, a source and a way to its sentence', () => {
+    expect(figure.querySelector('.takeaway')?.textContent).toMatch(/斋坛|Zhaitan/u);
     expect(figure.querySelector('h3')?.textContent).not.toBe('');
     expect(figure.querySelector('.source a[href$="report.txt"]')).not.toBeNull();
-    expect(figure.querySelector('a[href*="figures/#"]')).not.toBeNull();
+    expect(figure.querySelector('.actions > a[href*="figures/"]')).not.toBeNull();
   });
 });

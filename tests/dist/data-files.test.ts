@@ -6,8 +6,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { root } from '../../scripts/lib/paths.ts';
+import { follow } from '../../scripts/lib/references.ts';
 import { pages, readBuilt } from '../support/built.ts';
-import { follow } from '../support/references.ts';
 
 const words = z.string().trim().min(1);
 const bilingual = z.strictObject({ zh: words, en: words });

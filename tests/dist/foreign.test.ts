@@ -1,8 +1,8 @@
 /** Nothing comes from elsewhere, nothing is left with the reader. tests/e2e watches the same live. */
 
 import { describe, expect, test } from 'vitest';
+import { isAbsolute, isInlined, pageReferences } from '../../scripts/lib/references.ts';
 import { builtFiles, pages, readBuilt } from '../support/built.ts';
-import { isAbsolute, isInlined, pageReferences } from '../support/references.ts';
 
 /** Inline scripts of all pages and all script files, by where they are from. */
 const scripts = [

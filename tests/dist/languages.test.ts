@@ -1,9 +1,9 @@
 /** Every page has its twin in the other language, says so, and keeps to its own. */
 
 import { describe, expect, test } from 'vitest';
+import { follow, isAbsolute } from '../../scripts/lib/references.ts';
 import type { BuiltPage } from '../support/built.ts';
 import { pageAt, pages, twinAddress } from '../support/built.ts';
-import { follow, isAbsolute } from '../support/references.ts';
 
 const langs = { zh: 'zh-CN', en: 'en' } as const;
 

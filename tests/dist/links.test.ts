@@ -1,16 +1,16 @@
 /** Every reference leads somewhere inside the folder, and would from any folder of any host. */
 
 import { describe, expect, test } from 'vitest';
-import type { BuiltPage } from '../support/built.ts';
-import { builtFiles, pageAt, pages, readBuilt } from '../support/built.ts';
-import type { Reference } from '../support/references.ts';
+import type { Reference } from '../../scripts/lib/references.ts';
 import {
   cssReferences,
   follow,
   isAbsolute,
   isInlined,
   pageReferences,
-} from '../support/references.ts';
+} from '../../scripts/lib/references.ts';
+import type { BuiltPage } from '../support/built.ts';
+import { builtFiles, pageAt, pages, readBuilt } from '../support/built.ts';
 
 const files = new Set(builtFiles);
 

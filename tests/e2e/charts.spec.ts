@@ -23,7 +23,7 @@ for (const address of stories) {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       const seen = await drawingsSeen(page);
-      const drawings = await labelsSeen(page, 'svg.chart');
+      const drawings = await labelsSeen(page, '.figure svg.chart');
       const map = await labelsSeen(page, 'svg.map');
       expect(new Set(drawings.map(({ chart }) => chart)).size).toBe(Object.keys(seen).length);
       expect(map.length).toBeGreaterThan(5);

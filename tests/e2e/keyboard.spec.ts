@@ -21,7 +21,7 @@ for (const address of addresses) {
 
   test(`/${address} shows where the focus is, on every kind of control`, async ({ page }) => {
     await page.goto(address);
-    const kinds = ['.brand', 'nav a', 'main a', 'summary', '.downloads a'];
+    const kinds = ['.brand', 'nav a', 'main a', '.keys', 'summary', '.downloads a'];
     for (const kind of kinds) {
       const control = page.locator(kind).first();
       if ((await control.count()) === 0) continue;
@@ -50,7 +50,7 @@ for (const address of addresses) {
 }
 
 for (const address of stories) {
-  for (const place of ['.prose a.fig', '.pull a', '.figure .actions > a']) {
+  for (const place of ['.prose a.fig', '.pull a', '.figure .actions > a[href*="#"]']) {
     test(`/${address}: ${place} leads to its row`, async ({ page, siteUrl }) => {
       await page.goto(address);
       const link = page.locator(place).first();

@@ -1,0 +1,18 @@
+/** What the site may cost its readers. They are promises: raise none to pass. */
+
+const kB = 1000;
+
+/** Bytes as a CDN sends them, fonts left out unless said. */
+export const byteBudgets = {
+  story: 80 * kB,
+  page: 60 * kB,
+  script: 20 * kB,
+  firstScreen: 14 * kB,
+  fonts: 70 * kB,
+} as const;
+
+/** Scrolling through a scene on a processor slowed four times. */
+export const scrollBudgets = { slowdown: 4, frameMs: 50, layoutShift: 0 } as const;
+
+/** The story's pages may weigh more than the others. */
+export const isStory = (address: string): boolean => address === '' || address === 'en/';

@@ -1,0 +1,39 @@
+/** The words beside what is highlighted in a drawing. */
+
+/** Between the tip and what it is about, and the edge of the window, in CSS pixels. */
+const gap = 8;
+
+/**
+ * Puts the tip under or over one of the things that it is about, the first of them if that can be:
+ * where it covers none of them and is inside the window. Where there is no such place it stands at
+ * the foot of the window.
+ * @param drawing the positioned box that holds both
+ */
+export function placeTip(
+  tip: HTMLElement,
+  words: string,
+  about: readonly Element[],
+  drawing: Element,
+): void {
+  tip.textContent = words;
+  drawing.append(tip);
+  const frame = drawing.getBoundingClientRect();
+  const boxes = about.map((one) => one.getBoundingClientRect());
+  const { offsetWidth: width, offsetHeight: height } = tip;
+  const foot = innerHeight - gap - height;
+  const leftOf = (box: DOMRect) => Math.max(frame.left, Math.min(box.left, frame.right - width));
+  const places = boxes
+    .flatMap((box) => [box.bottom + gap, box.top - gap - height].map((top) => [leftOf(box), top]))
+    .filter(([, top = 0]) => top >= 0 && top <= foot);
+  const isFree = ([left = 0, top = 0]: number[]) =>
+    boxes.every(
+      (box) =>
+        box.right <= left ||
+        box.left >= left + width ||
+        box.bottom <= top ||
+        box.top >= top + height,
+    );
+  const [left = frame.left, top = foot] = places.find(isFree) ?? [];
+  tip.style.left = `${left - frame.left}px`;
+  tip.style.top = `${top - frame.top}px`;
+}
