@@ -94,17 +94,20 @@ export function createSlip(element: HTMLElement, bar: HTMLElement): Slip {
     if (event.shiftKey) event.preventDefault();
     close();
   });
+  /** Neither in the note nor on its link, which a second press shall close it from. */
+  const elsewhere = (target: EventTarget | null) =>
+    !isInside(element, target) && link !== null && !isInside(link, target);
   element.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget !== null && !isInside(element, relatedTarget)) close();
+    if (relatedTarget !== null && elsewhere(relatedTarget)) close();
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });
   document.addEventListener('click', ({ target }) => {
-    if (!isInside(element, target) && link !== null && !isInside(link, target)) close();
+    if (elsewhere(target)) close();
   });
   addEventListener('resize', put);
-  return { open, close, link: () => link, reading: () => reading, element };
+  return { open, close, link: () => link, reading: () => link !== null && reading, element };
 }
 
 function replaceContent(parent: Element, nodes: readonly (Node | string)[]): void {
