@@ -102,7 +102,9 @@ test.describe('print', () => {
       const seen = await drawingsSeen(page);
       expect(Object.keys(seen).length).toBeGreaterThan(0);
       expect(seen).toEqual(once(seen));
-      await expect(page.locator('nav')).toBeHidden();
+      for (const part of ['.masthead nav', '.theme', '.bar', '.slip', '.colophon .share']) {
+        await expect(page.locator(part)).toBeHidden();
+      }
       expect(await overflow(page)).toEqual([]);
       expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000);
     });

@@ -55,6 +55,10 @@ const FORBIDDEN: readonly (readonly [file: string, code: string, says: string])[
   ['src/embed/a.ts', "import * as chart from '../charts/x/index.ts'", 'only types from charts'],
   ['src/embed/b.ts', "import 'linkedom'", 'do it at build time'],
   ['src/embed/c.ts', "import 'node:fs'", 'do it at build time'],
+  ['src/browser/a.ts', "import { ui } from '../components/x.ts'", "reader's browser"],
+  ['src/browser/b.ts', "import '../edition/load.ts'", 'only types from charts'],
+  ['src/browser/c.ts', "import '@observablehq/plot'", 'Plot weighs more'],
+  ['src/charts/b/h.ts', "import '../../browser/x.ts'", 'definition that all views read'],
 ];
 
 /** Imports of the kinds that each floor lives by. */
@@ -75,6 +79,8 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ['src/pages/ok.ts', "import '../components/x.ts'; import 'node:zlib'"],
   ['src/scenes/ok.ts', "import type { S } from '../charts/kit/scene.ts'; import 'd3'"],
   ['src/embed/ok.ts', "import './protocol.ts'; import '../core/units.ts'"],
+  ['src/browser/ok.ts', "import './dom.ts'; import type { C } from '../charts/kit/chart.ts'"],
+  ['src/layouts/ok.ts', "import '../browser/head.ts'"],
   ['scripts/ok.ts', "import 'node:fs'; import '../src/charts/registry.ts'"],
   ['tests/ok.ts', "import '@observablehq/plot'; import '../src/core/figure.ts'"],
 ];

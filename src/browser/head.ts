@@ -1,0 +1,39 @@
+/**
+ * The one script that runs before anything is painted. It stands in the page itself, the same bytes
+ * in every page, so that a strict CSP can name it by its hash. Its functions are written out as
+ * text: they must use nothing from outside themselves, and no syntax that a build would have to
+ * lower (`?.`, `??`), as no build does.
+ */
+
+import type { Theme } from './apply-theme.ts';
+import { applyTheme } from './apply-theme.ts';
+
+/**
+ * Puts the theme that the address asks for in place, and marks the page as `live` in browsers that
+ * will run the compiled modules. Style sheets take `.live` as leave to arrange things for scripts, so
+ * it is taken off again when a module does not come or cannot be parsed.
+ */
+function beforePaint(apply: (theme: Theme | null) => void): void {
+  const asked = /[?&]theme=(dark|light)(?:&|$)/.exec(location.search);
+  if (asked) apply(asked[1] === 'dark' ? 'dark' : 'light');
+
+  const { classList } = document.documentElement;
+  // What came with the oldest engines that the build compiles for (astro.config.mjs), or after.
+  const able =
+    'noModule' in HTMLScriptElement.prototype &&
+    'allSettled' in Promise &&
+    'IntersectionObserver' in window &&
+    CSS.supports('display', 'contents');
+  if (!able) return;
+  classList.add('live');
+  addEventListener(
+    'error',
+    ({ target, error }) => {
+      const lost = target instanceof HTMLScriptElement && target.type === 'module';
+      if (lost || error instanceof SyntaxError) classList.remove('live');
+    },
+    true,
+  );
+}
+
+export const headScript = `(${beforePaint})(${applyTheme})`;

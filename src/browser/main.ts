@@ -1,0 +1,32 @@
+/** What scripts add to the pages; they are whole without it. Runs when the page has been read in. */
+
+import { chapterBar } from './bar.ts';
+import { carryAlong } from './carry.ts';
+import { child } from './dom.ts';
+import { openSentences } from './sentences.ts';
+import { shareButton } from './share.ts';
+import { createSlip } from './slip.ts';
+import { placeBeingRead } from './stops.ts';
+import { explainTerms } from './terms.ts';
+import { themeSwitch } from './theme.ts';
+
+const theme = themeSwitch(child(document, '.theme'));
+carryAlong(theme, placeBeingRead);
+
+/** Behind the story's end, what is shared is the story. */
+const shared = () => {
+  const place = placeBeingRead();
+  return place === 'notes' ? undefined : place;
+};
+document.querySelectorAll<HTMLElement>('.share').forEach((box) => {
+  shareButton(box, shared);
+});
+
+const bar = document.getElementById('bar');
+const slip = document.getElementById('slip');
+if (bar && slip) {
+  chapterBar(bar);
+  const note = createSlip(slip, bar);
+  explainTerms(note);
+  openSentences(note);
+}
