@@ -39,6 +39,8 @@ for (const viewport of sizes) {
     test.use({ viewport });
 
     test('every step shows its drawing, on the way down and on the way up', async ({ page }) => {
+      // Every change of state is waited for, there and back.
+      test.setTimeout(180_000);
       await page.goto('');
       const steps = await stepsOf(page);
       expect(steps.length).toBeGreaterThan(10);
@@ -49,6 +51,8 @@ for (const viewport of sizes) {
     });
 
     test('words and drawing do not cover each other', async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       for (const story of stories) {
         await page.goto(story);
         for (const id of await stepsOf(page)) {
@@ -149,9 +153,14 @@ test.describe('on a phone', () => {
     const inked = () =>
       page.evaluate((target) => {
         const canvas = document.getElementById(target)?.parentElement?.querySelector('canvas');
-        const context = canvas?.getContext('2d');
-        if (!canvas || !context || canvas.width === 0) return 0;
-        return context
+        // Read from a copy: a canvas that is read from draws more slowly.
+        const copy = document
+          .createElement('canvas')
+          .getContext('2d', { willReadFrequently: true });
+        if (!canvas || !copy || canvas.width === 0) return 0;
+        Object.assign(copy.canvas, { width: canvas.width, height: canvas.height });
+        copy.drawImage(canvas, 0, 0);
+        return copy
           .getImageData(0, 0, canvas.width, canvas.height)
           .data.reduce((sum, value) => sum + value, 0);
       }, second);
