@@ -1,7 +1,7 @@
 /** Figures and charts as the public data files carry them. Field names are a contract. */
 
 import type { Chart } from '../charts/kit/chart.ts';
-import { chartWords } from '../charts/kit/chart.ts';
+import { chartWords, figuresShown } from '../charts/kit/chart.ts';
 import type { Bilingual, DerivedFigure, PrintedFigure } from '../core/figure.ts';
 import { isPrinted } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -83,7 +83,7 @@ export function chartRecord(chart: Chart, edition: Edition) {
     title: { zh: zh.title, en: en.title },
     takeaway: { zh: zh.takeaway, en: en.takeaway },
     alt: { zh: zh.alt, en: en.alt },
-    figures: chart.figures,
+    figures: figuresShown(chart, edition),
     page: { zh: `#${chart.id}`, en: `en/#${chart.id}` },
   };
 }

@@ -105,7 +105,7 @@ const en: Words = {
     cell: 'A cell is land, money or a thing',
     dot: 'A dot is a person',
     gable: 'A gable is a household',
-    stroke: 'A stroke of 正 is one time',
+    stroke: 'A stroke of the tally is one time',
     fringe: 'A frayed edge is “at least”: how much more is not said',
     dashed: 'Dashes are a target, or an inference of ours',
     dotted: 'A dotted frame is what the report does not say',

@@ -130,6 +130,16 @@ export function panelFigures(panel: Panel): readonly string[] {
   return panel.relation === 'whole-and-part' ? [panel.whole, ...panel.parts] : panel.figures;
 }
 
+/** The ids of all figures it shows: those it measures, and those it only shows the place of. */
+export function figuresShown(chart: Chart, edition: Edition): string[] {
+  const placed = chart
+    .draw(edition, 'zh', 'wide')
+    .nodes.flatMap((node) =>
+      node.type === 'path' && node.link && node.figure !== undefined ? [node.figure] : [],
+    );
+  return [...new Set([...chart.figures, ...placed])];
+}
+
 /** Every figure that a chart's words name, beside those it draws. */
 export function figuresInText(chart: Chart): string[] {
   return Object.values(chart.text).flatMap(

@@ -12,27 +12,28 @@ export interface PaintOptions {
   readonly className: string;
   /** Style sheet to carry inside, for a drawing that stands alone. */
   readonly css?: string;
-  /** Where marks that lead to their figure lead; without it they lead nowhere. */
-  readonly href?: (figure: string) => string;
+  /** Where marks that lead to their figure lead, and what it is; without it they lead nowhere. */
+  readonly link?: (figure: string) => { readonly href: string; readonly title: string };
 }
 
 /** Paints a scene as one `<svg>` element. Colours and faces come from classes (styles/chart.css). */
 export function paint(scene: Scene, options: PaintOptions): string {
-  const { locale, alt, className, css, href } = options;
+  const { locale, alt, className, css, link } = options;
   const { width, height, nodes } = scene;
   const lang = locale === 'zh' ? 'zh-CN' : 'en';
   const open =
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart ${className}" ` +
     `viewBox="0 0 ${width} ${Math.ceil(height)}" role="img" lang="${lang}" aria-label="${escapeHtml(alt)}">`;
   const style = css === undefined ? [] : [`<style>${css}</style>`];
-  return [open, ...style, ...nodes.map((node) => paintNode(node, href)), '</svg>'].join('\n');
+  return [open, ...style, ...nodes.map((node) => paintNode(node, link)), '</svg>'].join('\n');
 }
 
-function paintNode(node: Node, href: PaintOptions['href']): string {
+function paintNode(node: Node, link: PaintOptions['link']): string {
   if (node.type === 'path') {
-    if (!node.link || node.figure === undefined || href === undefined) return paintPath(node);
+    if (!node.link || node.figure === undefined || link === undefined) return paintPath(node);
     // Not a stop for the keyboard: the table of the chart has the same links, in words.
-    return `<a href="${href(node.figure)}" tabindex="-1">${paintPath(node)}</a>`;
+    const { href, title } = link(node.figure);
+    return `<a href="${href}" tabindex="-1" data-figure="${node.figure}"><title>${escapeHtml(title)}</title>${paintPath(node)}</a>`;
   }
   return node.type === 'text' ? paintText(node) : paintMarkup(node);
 }
@@ -59,7 +60,7 @@ function paintPath(node: PathNode): string {
     dash === undefined ? '' : `stroke-dasharray="${dash.map(roundDash).join(' ')}"`,
     round ? 'stroke-linecap="round"' : '',
     key === undefined ? '' : `data-key="${key}"${core ? ' data-core=""' : ''}`,
-    figure === undefined || figure === '' ? '' : `data-figure="${figure}"`,
+    figure === undefined || figure === '' || tone === 'hit' ? '' : `data-figure="${figure}"`,
   ];
   return `<path ${attributes.filter(Boolean).join(' ')} d="${d}"/>`;
 }
