@@ -241,8 +241,10 @@ describe('charts.json', () => {
       (['zh', 'en'] as const)
         .filter((locale) => {
           const target = pages.find((one) => one.address === follow('', page[locale])?.path);
-          const drawing = target?.document.getElementById(id)?.querySelector('svg');
-          return drawing?.getAttribute('aria-label') !== alt[locale];
+          const figure = target?.document.getElementById(id);
+          // A chart told in a scene has a description for each of its states there instead.
+          if (figure?.classList.contains('undrawn')) return false;
+          return figure?.querySelector('svg')?.getAttribute('aria-label') !== alt[locale];
         })
         .map((locale) => `${id} ${locale}`),
     );
