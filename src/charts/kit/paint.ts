@@ -21,9 +21,12 @@ export function paint(scene: Scene, options: PaintOptions): string {
   const { locale, alt, className, css, link } = options;
   const { width, height, nodes } = scene;
   const lang = locale === 'zh' ? 'zh-CN' : 'en';
+  // What can be followed may not stand in a picture that hides its parts.
+  const linked = link !== undefined && nodes.some((node) => node.type === 'path' && node.link);
+  const role = linked ? 'group' : 'img';
   const open =
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart ${className}" ` +
-    `viewBox="0 0 ${width} ${Math.ceil(height)}" role="img" lang="${lang}" aria-label="${escapeHtml(alt)}">`;
+    `viewBox="0 0 ${width} ${Math.ceil(height)}" role="${role}" lang="${lang}" aria-label="${escapeHtml(alt)}">`;
   const style = css === undefined ? [] : [`<style>${css}</style>`];
   return [open, ...style, ...nodes.map((node) => paintNode(node, link)), '</svg>'].join('\n');
 }
