@@ -4,12 +4,14 @@
  */
 
 import { clearHighlight, highlight } from './chart-highlight.ts';
+import { controlOf, placeAfter } from './chart-keys.ts';
 import type { Row } from './chart-rows.ts';
 import { rowsOf } from './chart-rows.ts';
-import { placeTip } from './chart-tip.ts';
+import { aimTip, showTip, tip } from './chart-tip.ts';
 
 interface Chart {
   readonly drawing: HTMLElement;
+  readonly keys: HTMLElement;
   readonly rows: readonly Row[];
   /** The row that is shown; -1 before the first. */
   at: number;
@@ -20,30 +22,31 @@ const status = document.createElement('p');
 status.className = 'off-screen';
 status.setAttribute('role', 'status');
 
-/** Shows in words what is highlighted, beside it. */
-const tip = document.createElement('p');
-tip.className = 'tip';
-tip.setAttribute('aria-hidden', 'true');
-
+/** The chart that is read. */
 let open: Chart | undefined;
+/** Whether the focus has gone to a figure's sentence, from where it comes back. */
+let away = false;
 
 /** Shows a row of a chart, the nearest there is. @param byKey whether to speak, and bring it into view */
 function show(chart: Chart, at: number, byKey: boolean): void {
   if (open !== chart) close();
   open = chart;
   chart.at = Math.max(0, Math.min(at, chart.rows.length - 1));
-  const { figure, words } = chart.rows[chart.at] ?? { figure: '', words: '' };
-  const lit = highlight(chart.drawing, figure);
+  const row = chart.rows[chart.at];
+  if (row === undefined) return;
+  const lit = highlight(chart.drawing, row.figure);
   if (byKey) {
     const [seen = chart.drawing] = lit;
     const { top, bottom } = seen.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) seen.scrollIntoView({ block: 'center' });
-    status.textContent = words;
+    status.textContent = row.words;
   }
-  placeTip(tip, words, lit.length > 0 ? lit : [chart.drawing], chart.drawing);
+  aimTip(row.figure, row.link);
+  showTip(row.words, lit.length > 0 ? lit : [chart.drawing], chart.drawing);
 }
 
 function close(): void {
+  away = false;
   if (open === undefined) return;
   clearHighlight(open.drawing);
   tip.remove();
@@ -52,89 +55,78 @@ function close(): void {
   open = undefined;
 }
 
-/** Where each key leads from a row; `undefined` for keys that are not ours. */
-function target(key: string, { at, rows }: Chart): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return at + 1;
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return at - 1;
-    case 'Home':
-      return 0;
-    case 'End':
-      return rows.length - 1;
-    default:
-      return undefined;
-  }
-}
-
 function onKey(event: KeyboardEvent, chart: Chart): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-  const to = target(event.key, chart);
+  const to = placeAfter(event.key, chart.at, chart.rows.length);
   if (to !== undefined) {
     event.preventDefault();
     show(chart, to, true);
   } else if (event.key === 'Escape') {
     close();
-  } else if (event.key === 'Enter') {
-    chart.rows[chart.at]?.link.click();
+  } else if (event.key === 'Enter' && chart.at >= 0) {
+    event.preventDefault();
+    tip.click();
   }
 }
 
-/** The control that takes the keys. It lies over the drawing, whose alternative text stays readable. */
-function control(chart: Chart, id: string, hint: string): HTMLElement {
-  const help = document.createElement('span');
-  help.id = `${id}-hint`;
-  help.hidden = true;
-  help.textContent = hint;
-  const keys = document.createElement('div');
-  keys.className = 'keys';
-  keys.tabIndex = 0;
-  keys.setAttribute('role', 'application');
-  keys.setAttribute('aria-labelledby', `${id}-title`);
-  keys.setAttribute('aria-describedby', `${id}-takeaway ${help.id}`);
-  keys.append(help);
+function listenToKeys(chart: Chart, hint: string): void {
+  const { drawing, keys } = chart;
   keys.addEventListener('keydown', (event) => onKey(event, chart));
   keys.addEventListener('focus', () => {
+    const back = away && open === chart;
+    away = false;
+    if (back) return;
     close();
     open = chart;
-    placeTip(tip, hint, [chart.drawing], chart.drawing);
+    aimTip('', undefined);
+    showTip(hint, [drawing], drawing);
   });
-  keys.addEventListener('blur', close);
-  return keys;
+  keys.addEventListener('blur', () => {
+    if (!away) close();
+  });
 }
 
-/** The row of the mark or label under the pointer; -1 where there is none. */
-function pointedAt({ rows }: Chart, { target: under }: Event): number {
-  const mark = under instanceof Element ? under.closest('[data-figure]') : null;
-  const figure = mark?.getAttribute('data-figure');
-  return rows.findIndex((row) => row.figure === figure);
+function listenToPointer(chart: Chart): void {
+  const { drawing, rows } = chart;
+  /** The row of the mark or label under the pointer, which may be that of its words; -1 for none. */
+  const pointedAt = ({ target: under }: Event) => {
+    if (under === tip) return chart.at;
+    const mark = under instanceof Element ? under.closest('[data-figure]') : null;
+    return rows.findIndex(({ figure }) => figure === mark?.getAttribute('data-figure'));
+  };
+  drawing.addEventListener('pointerover', (event) => {
+    const at = pointedAt(event);
+    const other = at !== chart.at || open !== chart;
+    if (event.pointerType === 'mouse' && at >= 0 && other) show(chart, at, false);
+  });
+  drawing.addEventListener('pointerleave', (event) => {
+    if (event.pointerType === 'mouse' && open === chart && !away) close();
+  });
+  drawing.addEventListener('click', (event) => {
+    const at = pointedAt(event);
+    if (at < 0) close();
+    else if (event.target !== tip) show(chart, at, false);
+  });
 }
 
 for (const figure of document.querySelectorAll<HTMLElement>('figure.figure')) {
   const drawing = figure.querySelector<HTMLElement>('.drawing');
-  if (drawing === null) continue;
-  const { hint = '', says = '' } = drawing.dataset;
+  const { hint = '', says = '' } = drawing?.dataset ?? {};
   const rows = rowsOf(figure, says);
-  if (rows.length === 0) continue;
-  const chart: Chart = { drawing, rows, at: -1 };
-  drawing.append(control(chart, figure.id, hint));
-  const point = (event: Event) => {
-    const at = pointedAt(chart, event);
-    if (at >= 0) show(chart, at, false);
-    return at >= 0;
-  };
-  drawing.addEventListener('pointerover', (event) => {
-    if (event.pointerType === 'mouse') point(event);
-  });
-  drawing.addEventListener('pointerleave', (event) => {
-    if (event.pointerType === 'mouse' && open === chart) close();
-  });
-  drawing.addEventListener('click', (event) => {
-    if (point(event)) event.stopPropagation();
-  });
+  if (drawing === null || rows.length === 0) continue;
+  const chart: Chart = { drawing, rows, at: -1, keys: controlOf(figure, hint) };
+  drawing.append(chart.keys);
+  listenToKeys(chart, hint);
+  listenToPointer(chart);
 }
 document.querySelector('main')?.append(status);
-document.addEventListener('click', close);
+// Pressed, the tip leaves the focus where it is; a sentence that has been read gives it back to it.
+tip.addEventListener('mousedown', (event) => event.preventDefault());
+tip.addEventListener('click', () => {
+  away = true;
+});
+tip.addEventListener('focus', () => open?.keys.focus({ preventScroll: true }));
+document.addEventListener('click', ({ target: pressed }) => {
+  const inside = pressed instanceof Element && pressed.closest('.drawing, #slip');
+  if (!inside) close();
+});

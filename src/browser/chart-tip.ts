@@ -1,22 +1,23 @@
-/** The words beside what is highlighted in a drawing. */
+/** The words beside what is highlighted in a drawing. They lead to the figure's sentence. */
 
 /** Between the tip and what it is about, and the edge of the window, in CSS pixels. */
 const gap = 8;
 
+/** Screen readers are told by other means, and the keyboard has a control of its own. */
+export const tip = document.createElement('a');
+tip.className = 'tip';
+tip.tabIndex = -1;
+tip.setAttribute('aria-hidden', 'true');
+
 /**
- * Puts the tip under or over one of the things that it is about, the first of them if that can be:
+ * Shows the tip under or over one of the things that it is about, the first of them if that can be:
  * where it covers none of them and is inside the window. Where there is no such place it stands at
  * the foot of the window.
  * @param drawing the positioned box that holds both
  */
-export function placeTip(
-  tip: HTMLElement,
-  words: string,
-  about: readonly Element[],
-  drawing: Element,
-): void {
+export function showTip(words: string, about: readonly Element[], drawing: Element): void {
   tip.textContent = words;
-  drawing.append(tip);
+  if (tip.parentElement !== drawing) drawing.append(tip);
   const frame = drawing.getBoundingClientRect();
   const boxes = about.map((one) => one.getBoundingClientRect());
   const { offsetWidth: width, offsetHeight: height } = tip;
@@ -36,4 +37,15 @@ export function placeTip(
   const [left = frame.left, top = foot] = places.find(isFree) ?? [];
   tip.style.left = `${left - frame.left}px`;
   tip.style.top = `${top - frame.top}px`;
+}
+
+/** What the tip leads to. @param link of the table; none for words that lead nowhere */
+export function aimTip(figure: string, link: HTMLAnchorElement | undefined): void {
+  if (link === undefined) {
+    tip.removeAttribute('href');
+    tip.removeAttribute('data-figure');
+  } else {
+    tip.setAttribute('href', link.getAttribute('href') ?? '');
+    tip.setAttribute('data-figure', figure);
+  }
 }

@@ -36,7 +36,7 @@ function sight(chart: Locator) {
       lit: marks.filter((one) => !dimmed(one)).map(named),
       dimmed: marks.filter(dimmed).map(named),
       frame: around ? Number.parseFloat(getComputedStyle(around).strokeWidth) : 0,
-      said: document.querySelector('[role=status]')?.textContent ?? '',
+      said: document.querySelector('main > [role=status]')?.textContent ?? '',
       tip: figure.querySelector('.tip')?.textContent ?? '',
     };
   });
@@ -131,7 +131,7 @@ test.describe('on a phone', () => {
       await expect(chart.locator('.tip')).toBeInViewport({ ratio: 1 });
     });
 
-    test(`/${address}: first, last, back, out, and to the sentence`, async ({ page, siteUrl }) => {
+    test(`/${address}: first, last, back and out`, async ({ page }) => {
       await page.goto(address);
       const chart = page.locator(read).first();
       const ids = await chart
@@ -153,13 +153,43 @@ test.describe('on a phone', () => {
       await page.keyboard.press('Escape');
       expect((await sight(chart)).dimmed).toEqual([]);
       await expect(page.locator('.tip')).toHaveCount(0);
-      await expect(page.locator('[role=status]')).toBeEmpty();
+      await expect(page.locator('main > [role=status]')).toBeEmpty();
       await expect(keys).toBeFocused();
 
       await page.keyboard.press('ArrowLeft');
       expect(await shown(), 'either arrow begins').toContain(ids[0]);
+    });
+
+    test(`/${address}: a figure opens its sentence, and the reading goes on from there`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      const chart = page.locator(read).first();
+      const rows = await tableOf(chart);
+      const keys = await tabTo(page, chart);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      const tip = await chart.locator('.tip').boundingBox();
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(`${siteUrl}${address}figures/#${ids[0]}`);
+
+      const slip = page.locator('#slip');
+      await expect(slip).toBeFocused();
+      await expect(slip).toContainText(rows[1]?.number ?? '-');
+      await expect(slip.locator('.more a')).toHaveAttribute(
+        'href',
+        new RegExp(`#${rows[1]?.figure}$`, 'u'),
+      );
+      const box = await slip.boundingBox();
+      expect(Math.abs((box?.x ?? 0) - (tip?.x ?? 0)), 'it opens beside the words').toBeLessThan(
+        340,
+      );
+      expect((await sight(chart)).lit.flat(), 'the marks stay lit').toContain(rows[1]?.figure);
+
+      await page.keyboard.press('Escape');
+      await expect(slip).toBeHidden();
+      await expect(keys).toBeFocused();
+      await page.keyboard.press('ArrowRight');
+      expect((await sight(chart)).lit.flat()).toContain(rows[2]?.figure);
     });
   }
 
@@ -173,6 +203,9 @@ test.describe('on a phone', () => {
     await page.mouse.click(box.x + box.height / 2 + 6, box.y + box.height / 2);
     await expect(chart.locator('.tip')).toBeVisible();
     expect((await sight(chart)).lit.flat()).toContain('major-disputes');
+    await chart.locator('.tip').click();
+    await expect(page.locator('#slip')).toBeVisible();
+    await page.keyboard.press('Escape');
     await chart.locator('h3').click();
     await expect(page.locator('.tip')).toHaveCount(0);
     expect((await sight(chart)).dimmed).toEqual([]);

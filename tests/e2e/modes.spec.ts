@@ -1,4 +1,4 @@
-/** Readers who see, move or print otherwise. */
+/** Readers who see or move otherwise. */
 
 import { drawingsSeen, overflow } from '../support/looks.ts';
 import { addresses, expect, screens, stories, test } from '../support/site.ts';
@@ -87,26 +87,6 @@ test.describe('large and spaced type', () => {
         expect(await overflow(page), name).toEqual([]);
         await sheet.evaluate((element) => element.parentNode?.removeChild(element));
       }
-    });
-  }
-});
-
-test.describe('print', () => {
-  // A4 at 96 px an inch, its margins taken off.
-  test.use({ viewport: { width: 718, height: 1046 } });
-
-  for (const address of stories) {
-    test(`/${address}: every chart is on the paper, without the navigation`, async ({ page }) => {
-      await page.goto(address);
-      await page.emulateMedia({ media: 'print' });
-      const seen = await drawingsSeen(page);
-      expect(Object.keys(seen).length).toBeGreaterThan(0);
-      expect(seen).toEqual(once(seen));
-      for (const part of ['.masthead nav', '.theme', '.bar', '.slip', '.colophon .share']) {
-        await expect(page.locator(part)).toBeHidden();
-      }
-      expect(await overflow(page)).toEqual([]);
-      expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000);
     });
   }
 });

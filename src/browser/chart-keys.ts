@@ -1,0 +1,43 @@
+/** The control by which a chart is read from the keyboard. */
+
+/**
+ * Makes the control. It lies over the drawing, instead of being it, so that the drawing's alternative
+ * text stays readable; its keys are its own, which is what the role of an application tells screen
+ * readers.
+ * @param chart with the ids that Chart.astro gives its headline and its finding
+ */
+export function controlOf({ id }: Element, hint: string): HTMLElement {
+  const help = document.createElement('span');
+  help.id = `${id}-hint`;
+  help.hidden = true;
+  help.textContent = hint;
+  const keys = document.createElement('div');
+  keys.className = 'keys';
+  keys.tabIndex = 0;
+  keys.setAttribute('role', 'application');
+  keys.setAttribute('aria-labelledby', `${id}-title`);
+  keys.setAttribute('aria-describedby', `${id}-takeaway ${help.id}`);
+  keys.append(help);
+  return keys;
+}
+
+/**
+ * The place that a key leads to, which may be before the first or after the last.
+ * @returns undefined for keys that are not ours
+ */
+export function placeAfter(key: string, at: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return at + 1;
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return at - 1;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
