@@ -1,4 +1,4 @@
-/** Nothing that has the focus is covered by the bar (WCAG 2.2, 2.4.11), on a screen of any size. */
+/** Nothing that has the focus is covered by the bar or a stage (WCAG 2.2, 2.4.11), on any screen. */
 
 import { overflow } from '../support/looks.ts';
 import { expect, stories, test } from '../support/site.ts';
@@ -11,38 +11,35 @@ const sizes = [
 
 for (const address of stories) {
   for (const size of sizes) {
-    test(`/${address} by keyboard on ${size.width} × ${size.height}`, async ({ page }) => {
+    test(`/${address} on ${size.width} × ${size.height}`, async ({ page }) => {
       test.slow();
       await page.setViewportSize(size);
       await page.goto(address);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      const controls = await page.locator('main').locator('a, summary').count();
-      expect(controls).toBeGreaterThan(50);
-      const covered: string[] = [];
-      let seen = 0;
-      for (let press = 0; press < controls + 40 && seen < controls; press += 1) {
-        await page.keyboard.press('Tab');
-        const { inMain, words } = await page.evaluate(async () => {
+      const { seen, covered } = await page.evaluate(async () => {
+        const controls = [...document.querySelectorAll<HTMLElement>('main a, main summary')].filter(
+          (one) => one.tabIndex >= 0 && one.checkVisibility(),
+        );
+        const hidden: string[] = [];
+        for (const control of controls) {
+          control.focus();
           await new Promise(requestAnimationFrame);
-          const focused = document.activeElement;
-          const bar = document.querySelector('.bar')?.getBoundingClientRect();
-          const foot = bar && bar.height > 0 ? bar.top : innerHeight;
-          const inMain = focused?.closest('main') !== null && focused?.matches('a, summary');
-          if (!focused || !inMain) return { inMain: false, words: '' };
-          const { top, bottom } = focused.getBoundingClientRect();
-          const whole = top >= -0.5 && bottom <= foot + 0.5;
-          const large = bottom - top > foot;
-          return {
-            inMain,
-            words: whole || large ? '' : `${focused.textContent} ${top}–${bottom} of ${foot}`,
-          };
-        });
-        if (inMain) seen += 1;
-        if (words !== '') covered.push(words);
-      }
-      expect(seen).toBe(controls);
+          // Of a link over two lines, the first is what has to be seen.
+          const [box] = control.getClientRects();
+          if (box === undefined) continue;
+          const { left, top, width, height } = box;
+          const above = document.elementFromPoint(left + width / 2, top + height / 2);
+          // Its own note may lie over a term where a screen is that low; Escape takes it away.
+          if (above?.closest('#slip')) continue;
+          if (
+            above === null ||
+            !(control.contains(above) || above.contains(control)) ||
+            above.matches('.scene')
+          )
+            hidden.push(`${control.textContent} at ${Math.round(top)} under ${above?.className}`);
+        }
+        return { seen: controls.length, covered: hidden };
+      });
+      expect(seen).toBeGreaterThan(50);
       expect(covered).toEqual([]);
     });
   }
@@ -54,7 +51,8 @@ for (const address of stories) {
     await expect(page.locator('.bar')).toBeVisible();
     const bar = await page.locator('.bar').boundingBox();
     const last = await page.locator('.colophon .share').boundingBox();
-    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    const air = (bar?.y ?? 0) - (last?.y ?? 0) - (last?.height ?? 0);
+    expect(air).toBeGreaterThan(24);
   });
 
   test(`/${address}: large type is read in full with the bar in view`, async ({ page }) => {
