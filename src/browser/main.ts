@@ -1,4 +1,7 @@
-/** What scripts add to the pages; they are whole without it. Runs when the page has been read in. */
+/**
+ * What scripts add to the pages; they are whole without it. Runs when the page has been read in, and
+ * only where the page is live (head.ts): an engine older than that may fail half way.
+ */
 
 import { chapterBar } from './bar.ts';
 import { carryAlong } from './carry.ts';
@@ -10,23 +13,27 @@ import { placeBeingRead } from './stops.ts';
 import { explainTerms } from './terms.ts';
 import { themeSwitch } from './theme.ts';
 
-const theme = themeSwitch(child(document, '.theme'));
-carryAlong(theme, placeBeingRead);
+function main(): void {
+  const theme = themeSwitch(child(document, '.theme'));
+  carryAlong(theme, placeBeingRead);
 
-/** Behind the story's end, what is shared is the story. */
-const shared = () => {
-  const place = placeBeingRead();
-  return place === 'notes' ? undefined : place;
-};
-document.querySelectorAll<HTMLElement>('.share').forEach((box) => {
-  shareButton(box, shared);
-});
+  /** Behind the story's end, what is shared is the story. */
+  const shared = () => {
+    const place = placeBeingRead();
+    return place === 'notes' ? undefined : place;
+  };
+  document.querySelectorAll<HTMLElement>('.share').forEach((box) => {
+    shareButton(box, shared);
+  });
 
-const bar = document.getElementById('bar');
-const slip = document.getElementById('slip');
-if (bar && slip) {
-  chapterBar(bar);
-  const note = createSlip(slip, bar);
-  explainTerms(note);
-  openSentences(note);
+  const bar = document.getElementById('bar');
+  const slip = document.getElementById('slip');
+  if (bar && slip) {
+    chapterBar(bar);
+    const note = createSlip(slip, bar);
+    explainTerms(note);
+    openSentences(note);
+  }
 }
+
+if (document.documentElement.classList.contains('live')) main();

@@ -67,6 +67,7 @@ for (const address of stories) {
       await page.keyboard.press('Enter');
       if (place !== '.figure .actions > a') {
         // A number opens its sentence first, with a link to its row.
+        await expect(page.locator('.slip .value')).toBeVisible();
         await page.locator('.slip .more a').focus();
         await page.keyboard.press('Enter');
       }

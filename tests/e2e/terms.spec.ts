@@ -129,9 +129,13 @@ for (const address of stories) {
       test.slow();
       await page.setViewportSize(size);
       await page.goto(address);
-      for (const term of await page.locator('.prose a.term').all()) {
-        for (const block of ['start', 'center', 'end'] as const) {
-          await term.evaluate((one, where) => one.scrollIntoView({ block: where }), block);
+      await page.evaluate(() => scrollTo(0, innerHeight));
+      const terms = await page.locator('.prose a.term').all();
+      for (const term of terms.filter((_, index) => index % 3 === 0)) {
+        for (const height of [0.05, 0.3, 0.5, 0.6, 0.7, 0.8]) {
+          await term.evaluate((one, part) => {
+            scrollBy(0, one.getBoundingClientRect().top - innerHeight * part);
+          }, height);
           await page.waitForTimeout(150);
           await term.evaluate((one: HTMLElement) => one.click());
           const note = page.locator(slip);
@@ -139,7 +143,7 @@ for (const address of stories) {
           const box = await note.boundingBox();
           const bar = await page.locator('.bar').boundingBox();
           const foot = bar?.y ?? size.height;
-          const where = `${await term.textContent()} ${block}`;
+          const where = `${await term.textContent()} ${height}`;
           expect(box?.x, where).toBeGreaterThanOrEqual(0);
           expect((box?.x ?? 0) + (box?.width ?? 0), where).toBeLessThanOrEqual(320);
           expect(box?.y, where).toBeGreaterThanOrEqual(0);
