@@ -7,7 +7,7 @@ import { clearHighlight, highlight } from './chart-highlight.ts';
 import { controlOf, placeAfter } from './chart-keys.ts';
 import type { Row } from './chart-rows.ts';
 import { rowsOf } from './chart-rows.ts';
-import { aimTip, showTip, tip } from './chart-tip.ts';
+import { aimTip, showTip, tip, windowFoot } from './chart-tip.ts';
 
 interface Chart {
   readonly drawing: HTMLElement;
@@ -38,7 +38,7 @@ function show(chart: Chart, at: number, byKey: boolean): void {
   if (byKey) {
     const [seen = chart.drawing] = lit;
     const { top, bottom } = seen.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) seen.scrollIntoView({ block: 'center' });
+    if (top < 0 || bottom > windowFoot()) seen.scrollIntoView({ block: 'center' });
     status.textContent = row.words;
   }
   aimTip(row.figure, row.link);

@@ -3,6 +3,12 @@
 /** Between the tip and what it is about, and the edge of the window, in CSS pixels. */
 const gap = 8;
 
+/** Where the window ends for reading: above what the page says is covered at its foot (base.css). */
+export function windowFoot(): number {
+  const { scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  return innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0);
+}
+
 /** Screen readers are told by other means, and the keyboard has a control of its own. */
 export const tip = document.createElement('a');
 tip.className = 'tip';
@@ -21,7 +27,7 @@ export function showTip(words: string, about: readonly Element[], drawing: Eleme
   const frame = drawing.getBoundingClientRect();
   const boxes = about.map((one) => one.getBoundingClientRect());
   const { offsetWidth: width, offsetHeight: height } = tip;
-  const foot = innerHeight - gap - height;
+  const foot = windowFoot() - gap - height;
   const leftOf = (box: DOMRect) => Math.max(frame.left, Math.min(box.left, frame.right - width));
   const places = boxes
     .flatMap((box) => [box.bottom + gap, box.top - gap - height].map((top) => [leftOf(box), top]))

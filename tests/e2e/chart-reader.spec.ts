@@ -105,6 +105,24 @@ for (const { address, screen, place } of readings) {
   });
 }
 
+test.describe('zoomed to 400 %', () => {
+  test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+
+  test('what is said is in sight, with the marks or some of them', async ({ page }) => {
+    await page.goto('en/');
+    for (const chart of await page.locator(read).all()) {
+      await tabTo(page, chart);
+      await expect(chart.locator('.tip')).toBeInViewport({ ratio: 1 });
+      for (const key of ['End', 'Home', 'ArrowDown']) {
+        await page.keyboard.press(key);
+        await expect(chart.locator('.tip')).toBeInViewport({ ratio: 1 });
+        await expect(chart.locator('.around')).toBeInViewport();
+      }
+    }
+    expect(await overflow(page)).toEqual([]);
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: screens.phone });
 
