@@ -44,7 +44,7 @@ async function inflateInto(folder: string): Promise<void> {
  * Unpacks the browser inside the npm package @sparticuz/chromium (Linux on x64 only, no Chinese
  * font) and returns the path of its launcher.
  */
-export async function unpackPackagedChromium(): Promise<string> {
+export async function unpackPackagedChromium(log: (line: string) => void): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Failure('only for Linux on x64');
   }
@@ -63,6 +63,7 @@ export async function unpackPackagedChromium(): Promise<string> {
   );
   if (there) return launcher;
 
+  log('Unpacking the browser in @sparticuz/chromium …');
   // Aside first: a half-unpacked browser must never pass for a whole one.
   const part = `${folder}.part`;
   await rm(part, { recursive: true, force: true });
