@@ -7,9 +7,17 @@ export function child<E extends HTMLElement = HTMLElement>(parent: ParentNode, s
   return found;
 }
 
+/** A link in text or in a drawing. */
+export type Link = HTMLAnchorElement | SVGAElement;
+
 /** The link of a kind that an event happened in. */
-export function linkOf({ target }: Event, selector: string): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
+export function linkOf({ target }: Event, selector: string): Link | null {
+  return target instanceof Element ? target.closest<Link>(selector) : null;
+}
+
+/** Where a link leads; one in a drawing does not say so by itself. */
+export function addressOf(link: Link): URL {
+  return new URL(link.getAttribute('href') ?? '', location.href);
 }
 
 export function isInside(element: Element, target: EventTarget | null): boolean {

@@ -1,9 +1,10 @@
 /** Numbers open the sentence they come from, where they stand. */
 
-import { isPlainPress, linkOf, sayings } from './dom.ts';
+import type { Link } from './dom.ts';
+import { addressOf, isPlainPress, linkOf, sayings } from './dom.ts';
 import type { Slip, SlipContent } from './slip.ts';
 
-/** Numbers in running text, pulled figures, numbers in the charts' tables. */
+/** Numbers in running text, pulled figures, numbers in the charts' tables, lit squares. */
 const selector = 'a[data-figure], td[data-figure] > a';
 /** Milliseconds of waiting after which the reader is told, and after which they are sent there. */
 const tellAfter = 500;
@@ -17,10 +18,11 @@ const giveUpAfter = 8000;
 export function openSentences(slip: Slip): void {
   const { dataset } = slip.element;
   let sheet: Promise<Document> | undefined;
-  let wanted: HTMLAnchorElement | null = null;
+  let wanted: Link | null = null;
 
-  async function show(link: HTMLAnchorElement): Promise<void> {
+  async function show(link: Link): Promise<void> {
     wanted = link;
+    const address = addressOf(link);
     const more = { href: link.getAttribute('href') ?? '', words: dataset.row ?? '' };
     const open = (content: Omit<SlipContent, 'more'>) =>
       slip.open(link, 'read', { ...content, more });
@@ -28,13 +30,13 @@ export function openSentences(slip: Slip): void {
       if (wanted === link) open({ title: dataset.fetching ?? '', body: [] });
     }, tellAfter);
     try {
-      sheet ??= inTime(fetchPage(link.href));
-      const row = (await sheet).getElementById(link.hash.slice(1));
-      if (row === null) throw new Error(`no row ${link.hash}`);
+      sheet ??= inTime(fetchPage(address.href));
+      const row = (await sheet).getElementById(address.hash.slice(1));
+      if (row === null) throw new Error(`no row ${address.hash}`);
       if (wanted === link) open(contentOf(row));
     } catch {
       sheet = undefined;
-      if (wanted === link) location.assign(link.href);
+      if (wanted === link) location.assign(address.href);
     } finally {
       clearTimeout(telling);
     }
@@ -43,7 +45,8 @@ export function openSentences(slip: Slip): void {
   document.addEventListener('click', (event) => {
     wanted = null;
     const link = linkOf(event, selector);
-    if (!link || !isPlainPress(event) || link.pathname === location.pathname) return;
+    if (!link || !isPlainPress(event)) return;
+    if (addressOf(link).pathname === location.pathname) return;
     event.preventDefault();
     if (slip.reading() && slip.link() === link) slip.close();
     else void show(link);

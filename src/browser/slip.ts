@@ -1,5 +1,6 @@
 /** The page's one small note: its place, its opening and closing. */
 
+import type { Link } from './dom.ts';
 import { child, isInside } from './dom.ts';
 import { placeBeside } from './place.ts';
 
@@ -16,11 +17,11 @@ export interface Slip {
    * Opens the note beside a link. `describe` leaves the focus where it is and lets the note go with
    * pointer and focus; `read` takes the focus into it, until it is closed or left.
    */
-  open(link: HTMLAnchorElement, how: 'describe' | 'read', content: SlipContent): void;
+  open(link: Link, how: 'describe' | 'read', content: SlipContent): void;
   /** Closes it, and gives the focus back to its link if the note had it. */
   close(): void;
   /** The link it is open for. */
-  link(): HTMLAnchorElement | null;
+  link(): Link | null;
   reading(): boolean;
   readonly element: HTMLElement;
 }
@@ -31,10 +32,10 @@ export function createSlip(element: HTMLElement, bar: HTMLElement): Slip {
   const title = child(element, '.title');
   const body = child(element, '.body');
   const more = child(element, '.more a');
-  let link: HTMLAnchorElement | null = null;
+  let link: Link | null = null;
   let reading = false;
 
-  function open(at: HTMLAnchorElement, how: 'describe' | 'read', content: SlipContent): void {
+  function open(at: Link, how: 'describe' | 'read', content: SlipContent): void {
     if (link !== at) close();
     link = at;
     reading = how === 'read';

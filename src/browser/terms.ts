@@ -1,6 +1,7 @@
 /** Terms explain themselves where they stand: under a pointer, with the focus, or at a press. */
 
-import { isInside, isPlainPress, linkOf, sayings } from './dom.ts';
+import type { Link } from './dom.ts';
+import { addressOf, isInside, isPlainPress, linkOf, sayings } from './dom.ts';
 import type { Slip, SlipContent } from './slip.ts';
 
 /** Milliseconds that a pointer rests on a term before it is explained, and has to come back to it. */
@@ -14,7 +15,8 @@ export function explainTerms(slip: Slip): void {
   const { dataset } = slip.element;
   let timer = 0;
 
-  function contentOf({ hash }: HTMLAnchorElement): SlipContent | null {
+  function contentOf(link: Link): SlipContent | null {
+    const { hash } = addressOf(link);
     const entry = document.getElementById(hash.slice(1));
     const [term, gloss] = [entry?.querySelector('dt'), entry?.querySelector('dd')];
     if (!term || !gloss) return null;
@@ -27,7 +29,7 @@ export function explainTerms(slip: Slip): void {
     };
   }
 
-  function describe(link: HTMLAnchorElement): void {
+  function describe(link: Link): void {
     const content = contentOf(link);
     if (content && !slip.reading() && slip.link() !== link) slip.open(link, 'describe', content);
   }

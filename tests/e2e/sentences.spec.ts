@@ -28,7 +28,7 @@ for (const address of stories) {
     const fetches = countFetches(page);
     await page.goto(address);
     expect(fetches.count).toBe(0);
-    await page.locator('figure summary').first().click();
+    await page.locator('figure details:has(td a) > summary').first().click();
     for (const kind of ['.prose a.fig', '.pull a', 'td.number a']) {
       const number = page.locator(kind).first();
       await number.scrollIntoViewIfNeeded();
@@ -56,10 +56,7 @@ for (const address of stories) {
 
   test(`/${address}: a bound says so, and its numeral is marked in its quote`, async ({ page }) => {
     await page.goto(address);
-    await page
-      .locator('.prose a[data-figure=training], .prose a[data-figure=skills-training]')
-      .first()
-      .click();
+    await page.locator('.prose a[data-figure=militia-turns]').first().click();
     const note = page.locator('.slip');
     await expect(note.locator('.value')).toContainText('≥');
     await expect(note.locator('.value')).toContainText(english ? 'at least' : '至少');
@@ -67,7 +64,7 @@ for (const address of stories) {
     await expect(note.locator('q mark')).toHaveText(/\d+余/u);
     await expect(note.locator('a')).toHaveCount(1);
     await note.locator('.more a').click();
-    await expect(page).toHaveURL(/figures\/#skills-training$/u);
+    await expect(page).toHaveURL(/figures\/#militia-turns$/u);
     await expect(page.locator(':target')).toBeInViewport({ ratio: 0.5 });
   });
 
@@ -81,10 +78,12 @@ for (const address of stories) {
   test(`/${address}: every number on the page has a row to show`, async ({ page }) => {
     await page.goto(address);
     const wanting = await page.evaluate(async (selector) => {
-      const links = [...document.querySelectorAll<HTMLAnchorElement>(selector)];
+      const links = [...document.querySelectorAll(selector)].map(
+        (link) => new URL(link.getAttribute('href') ?? '', location.href),
+      );
       const [first] = links;
       if (!first) return ['no numbers'];
-      const html = await (await fetch(first.href)).text();
+      const html = await (await fetch(first)).text();
       const rows = new DOMParser().parseFromString(html, 'text/html');
       return links
         .filter(({ hash }) => {
@@ -116,6 +115,7 @@ for (const address of stories) {
   });
 
   test(`/${address}: says that it is fetching when it takes long, not before`, async ({ page }) => {
+    await page.clock.install();
     await page.goto(address);
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -128,8 +128,9 @@ for (const address of stories) {
     const number = page.locator('.prose a.fig').first();
     const note = page.locator('.slip');
     await number.click();
-    await page.waitForTimeout(200);
+    await page.clock.runFor(400);
     await expect(note).toBeHidden();
+    await page.clock.runFor(200);
     await expect(note).toBeVisible();
     await expect(note.locator('.value')).toHaveCount(0);
     await expect(note.locator('.title')).toHaveText(
