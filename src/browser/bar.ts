@@ -36,7 +36,9 @@ export function chapterBar(bar: HTMLElement): void {
     if (bar.hidden) close();
 
     const current = links.find((link) => link.hash === `#${id}`);
-    now.textContent = current?.dataset.short ?? contents;
+    const name = current?.dataset.short ?? contents;
+    // Written only when it changes: a page that is being scrolled is not to be laid out anew.
+    if (now.textContent !== name) now.textContent = name;
     for (const link of links) {
       if (link === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');

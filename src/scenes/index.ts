@@ -24,6 +24,17 @@ function follow(scene: HTMLElement): void {
     { rootMargin: `1000000px 0px -${100 - readingLine}% 0px` },
   );
   for (const element of words) observer.observe(element);
+  // When the scene comes near, and the browser has nothing better to do.
+  const approach = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      approach.disconnect();
+      const soon = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 200));
+      soon(() => stage.prepare());
+    },
+    { rootMargin: '100% 0px' },
+  );
+  approach.observe(scene);
   addEventListener('resize', stage.settle);
 }
 

@@ -37,12 +37,23 @@ function groupOf(paths: readonly SVGPathElement[]): Group {
   const [first] = outer;
   const size = numberOf(first, 'stroke-width');
   return {
-    places: Float32Array.from(outer.flatMap(placesOf)),
+    places: knownPlaces(outer),
     round: first?.getAttribute('stroke-linecap') === 'round',
     color: colorOf(first),
     inside: core === undefined ? colorOf(first) : colorOf(core),
     outline: core === undefined ? null : (size - numberOf(core, 'stroke-width')) / 2,
   };
+}
+
+const known = new WeakMap<Element, Places>();
+
+/** Places do not change, colours do: what has been read once is kept. */
+function knownPlaces(paths: readonly SVGPathElement[]): Places {
+  const [first] = paths;
+  if (first === undefined) return new Float32Array();
+  const places = known.get(first) ?? Float32Array.from(paths.flatMap(placesOf));
+  known.set(first, places);
+  return places;
 }
 
 const colorOf = (path: SVGPathElement | undefined): string =>

@@ -75,6 +75,11 @@ export function play(
   };
 }
 
+/** Reads the marks of a drawing ahead of their movie. */
+export function prepare(drawing: SVGSVGElement): void {
+  groupsOf(drawing);
+}
+
 interface View {
   readonly x: number;
   readonly y: number;

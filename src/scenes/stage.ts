@@ -1,13 +1,15 @@
 /** The stage of a scene: shows the drawing of the step being read. */
 
 import type { Movie } from './movie.ts';
-import { play } from './movie.ts';
+import { play, prepare } from './movie.ts';
 
 export interface Stage {
   /** Shows a state, with movement where that helps to see the change. @param index from 0 */
   show(index: number): void;
   /** Ends any movement at once. */
   settle(): void;
+  /** Reads the marks of all states, so that the first change does not have to. */
+  prepare(): void;
 }
 
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
@@ -35,13 +37,16 @@ export function stageOf(scene: HTMLElement, states: readonly HTMLElement[]): Sta
   };
   const start = (from: number, to: number) => {
     const [one, other] = [drawingIn(states[from]), drawingIn(states[to])];
+    // Looked at before anything is changed, which would have to be laid out first.
+    const movie =
+      one === null || other === null
+        ? null
+        : play(canvas, one, other, (atEnd) => {
+            scene.classList.remove('moving');
+            playing = null;
+            if (!atEnd) mark(from);
+          });
     mark(to);
-    if (one === null || other === null) return;
-    const movie = play(canvas, one, other, (atEnd) => {
-      scene.classList.remove('moving');
-      playing = null;
-      if (!atEnd) mark(from);
-    });
     if (movie === null) return;
     playing = { movie, from, to };
     scene.classList.add('moving');
@@ -49,6 +54,12 @@ export function stageOf(scene: HTMLElement, states: readonly HTMLElement[]): Sta
 
   return {
     settle,
+    prepare: () => {
+      for (const state of states) {
+        const drawing = drawingIn(state);
+        if (drawing !== null) prepare(drawing);
+      }
+    },
     show: (index) => {
       if (index === current) return;
       if (playing !== null && (index === playing.from || index === playing.to)) {
