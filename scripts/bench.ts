@@ -1,5 +1,6 @@
 import './lib/runtime.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { chromium } from '@playwright/test';
@@ -8,7 +9,7 @@ import { readBenchOptions } from './lib/bench/options.ts';
 import type { Reader } from './lib/bench/scroll.ts';
 import { emptyPage, openSlowed, scrollThrough, stretchesOf } from './lib/bench/scroll.ts';
 import type { SceneResult } from './lib/bench/summary.ts';
-import { describeScrolling, emptyName, smoothness } from './lib/bench/summary.ts';
+import { busyMachine, describeScrolling, emptyName, smoothness } from './lib/bench/summary.ts';
 import { describeWeights, weighPages } from './lib/bench/weigh.ts';
 import { findBrowser } from './lib/browser.ts';
 import { requireBuiltSite } from './lib/built-site.ts';
@@ -38,12 +39,14 @@ await runMain(async () => {
     console.log(describeWeights(pages).join('\n'));
     const scrolling = await scrollScenes(browser, site.url, options, interrupt.signal);
     console.log(`\n${describeScrolling(scrolling).join('\n')}`);
+    const busy = busyMachine(loadavg()[0] ?? 0, availableParallelism());
+    if (busy !== undefined) console.warn(busy);
     const taken = new Date().toISOString();
     const file = join(folder, `${taken.slice(0, 19).replaceAll(':', '-')}.json`);
     await mkdir(folder, { recursive: true });
     await writeFile(
       file,
-      `${JSON.stringify({ taken, chromium: version, pages, scrolling }, null, 2)}\n`,
+      `${JSON.stringify({ taken, chromium: version, load: loadavg()[0], pages, scrolling }, null, 2)}\n`,
     );
     console.log(`\nWritten to ${relative(root, file)}`);
   } finally {

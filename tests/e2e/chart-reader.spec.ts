@@ -211,22 +211,31 @@ test.describe('on a phone', () => {
     });
   }
 
-  test('a tap on a mark tells it, a tap elsewhere ends it', async ({ page }) => {
-    await page.goto('');
-    const chart = page.locator('#disputes');
-    const mark = chart.locator('svg.narrow path[data-figure=major-disputes]').first();
-    await mark.scrollIntoViewIfNeeded();
-    // The box of a row of cells, with half a cell to spare at its ends.
-    const box = (await mark.boundingBox()) ?? { x: 0, y: 0, height: 0 };
-    await page.mouse.click(box.x + box.height / 2 + 6, box.y + box.height / 2);
-    await expect(chart.locator('.tip')).toBeVisible();
-    expect((await sight(chart)).lit.flat()).toContain('major-disputes');
-    await chart.locator('.tip').click();
-    await expect(page.locator('#slip')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await chart.locator('h3').click();
-    await expect(page.locator('.tip')).toHaveCount(0);
-    expect((await sight(chart)).dimmed).toEqual([]);
+  test.describe('by touch', () => {
+    test.use({ hasTouch: true });
+
+    test('a tap on a mark tells it, a tap elsewhere ends it, a tap on what is told opens the sentence', async ({
+      page,
+    }) => {
+      await page.goto('');
+      const chart = page.locator('#disputes');
+      const mark = chart.locator('svg.narrow path[data-figure=major-disputes]').first();
+      await mark.scrollIntoViewIfNeeded();
+      // The box of a row of cells, with half a cell to spare at its ends.
+      const box = (await mark.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+      const tapMark = () =>
+        page.touchscreen.tap(box.x + box.height / 2 + 6, box.y + box.height / 2);
+      await tapMark();
+      await expect(chart.locator('.tip')).toBeVisible();
+      expect((await sight(chart)).lit.flat()).toContain('major-disputes');
+      await chart.locator('.note').tap();
+      await expect(page.locator('.tip')).toHaveCount(0);
+      expect((await sight(chart)).dimmed).toEqual([]);
+
+      await tapMark();
+      await chart.locator('.tip').tap();
+      await expect(page.locator('#slip')).toBeVisible();
+    });
   });
 
   test.describe('without scripts', () => {

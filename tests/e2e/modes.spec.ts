@@ -57,12 +57,17 @@ test.describe('forced colours', () => {
           pale: used('.chart .s.tint, .chart .s.type', 'stroke'),
           hollow: used('.chart .s.void', 'stroke'),
           grounds: used('.chart .f.tint', 'fill'),
+          // Else a mixture is painted like the text, whatever its computed value says.
+          unmixed: [...document.querySelectorAll('.chart .s.tint, .chart .s.type')].filter(
+            (mark) => getComputedStyle(mark).forcedColorAdjust !== 'none',
+          ).length,
         };
       });
       expect(inks.solid).toEqual([inks.text]);
       expect(inks.hollow).toEqual([inks.canvas]);
       expect(inks.grounds).toEqual([inks.canvas]);
       expect(inks.pale.length).toBe(1);
+      expect(inks.unmixed).toBe(0);
       expect([inks.text, inks.canvas]).not.toContain(inks.pale[0]);
     });
   }

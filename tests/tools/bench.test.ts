@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBenchOptions } from '../../scripts/lib/bench/options.ts';
 import type { SceneResult } from '../../scripts/lib/bench/summary.ts';
 import {
+  busyMachine,
   describeScrolling,
   emptyName,
   exceeded,
@@ -78,7 +79,7 @@ describe('results', () => {
   test('one bad run of three is forgotten', () => {
     expect(medians([smooth, rough, smooth])).toEqual(smooth);
     expect(exceeded(medians([smooth, rough, smooth]))).toEqual([]);
-    expect(exceeded(rough)).toEqual(['a frame of 120.0 ms', 'layout shift 0.0300']);
+    expect(exceeded(rough)).toEqual(['a frame of 120.0 ms', 'layout shift 0.030']);
   });
 
   test('the budgets are named, and what is over them, but for the empty page', () => {
@@ -88,9 +89,14 @@ describe('results', () => {
     const bad = describeScrolling([result('/', [rough])]);
     expect(bad.slice(-2)).toEqual([
       '  / 360x640 land: a frame of 120.0 ms',
-      '  / 360x640 land: layout shift 0.0300',
+      '  / 360x640 land: layout shift 0.030',
     ]);
   });
+});
+
+test('a busy machine is named as such', () => {
+  expect(busyMachine(2, 2)).toBeUndefined();
+  expect(busyMachine(6.54, 2)).toContain('load 6.5 on 2 processors');
 });
 
 test('a table lines its columns up', () => {

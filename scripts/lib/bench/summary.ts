@@ -51,7 +51,7 @@ export function medians(runs: readonly Smoothness[]): Smoothness {
 export function exceeded({ worstFrame, layoutShift }: Smoothness): string[] {
   return [
     ...(worstFrame > scrollBudgets.frameMs ? [`a frame of ${milliseconds(worstFrame)}`] : []),
-    ...(layoutShift > scrollBudgets.layoutShift ? [`layout shift ${layoutShift.toFixed(4)}`] : []),
+    ...(layoutShift > scrollBudgets.layoutShift ? [`layout shift ${score(layoutShift)}`] : []),
   ];
 }
 
@@ -60,7 +60,7 @@ export function describeScrolling(results: readonly SceneResult[]): string[] {
   const rows = results.map(({ page, size, scene, runs }) => {
     const { worstFrame, p95, longTasks, longestTask, layoutShift } = medians(runs);
     const long = longTasks === 0 ? '0' : `${longTasks}, ${milliseconds(longestTask)}`;
-    const times = [milliseconds(worstFrame), milliseconds(p95), long, layoutShift.toFixed(4)];
+    const times = [milliseconds(worstFrame), milliseconds(p95), long, score(layoutShift)];
     return [`${page} ${sizeName(size)} ${scene}`, ...times];
   });
   const told = results.filter(({ page }) => page !== emptyName);
@@ -80,3 +80,12 @@ export function describeScrolling(results: readonly SceneResult[]): string[] {
 }
 
 const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
+
+/** Shifts are small numbers; the smallest is still over a budget of 0. */
+const score = (value: number): string => (value === 0 ? '0' : value.toPrecision(2));
+
+/** A warning where other work on the machine has slowed what was measured; undefined where not. */
+export function busyMachine(load: number, processors: number): string | undefined {
+  if (load <= processors) return undefined;
+  return `This machine is busy (load ${load.toFixed(1)} on ${processors} processors): all times are too long.`;
+}

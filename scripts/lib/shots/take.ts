@@ -56,7 +56,7 @@ async function sitForScreens(
         default:
           await place.scrollIntoViewIfNeeded();
           await settle(page);
-          return place.screenshot();
+          return await withoutBars(page, () => place.screenshot());
       }
     },
     close: () => context.close(),
@@ -86,4 +86,18 @@ async function open(page: Page, url: string): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
+}
+
+/** Bars stick to the window, and would lie across a picture of what is taller than it. */
+async function withoutBars(page: Page, take: () => Promise<Buffer>): Promise<Buffer> {
+  const setBars = (visibility: string) =>
+    page.evaluate((value) => {
+      for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+        if (getComputedStyle(element).position === 'fixed') element.style.visibility = value;
+      }
+    }, visibility);
+  await setBars('hidden');
+  const png = await take();
+  await setBars('');
+  return png;
 }
