@@ -1,7 +1,7 @@
 /** The words of the chart. */
 
 export const zh = {
-  title: '为铁路清走{rail-buildings}房；{plots-drawn}抽签要建，没写是哪年',
+  title: '为铁路清走{rail-buildings}房；另有{plots-drawn}抽签要建',
   what: '大格{land-cell}地，小格一幢房，空格一幢待建的房',
   takeaway:
     '为了衢丽铁路，斋坛乡征迁清表{rail-buildings}住宅及灰铺、{rail-land}土地；抽签落实的建房{plots-drawn}，报告只写{“1月底”}，没有写哪一年，也不能从{rail-buildings}里去减。',
