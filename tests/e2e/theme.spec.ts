@@ -81,8 +81,11 @@ for (const address of addresses) {
     );
     expect((await shown(page)).page).toBe('dark');
 
+    // An address shows before the page behind it is read in, and with it what carries the choice on.
+    await page.waitForLoadState();
     await page.locator('.brand').click();
     await expect(page).toHaveURL(`${siteUrl}${english ? '' : 'en/'}?theme=dark`);
+    await page.waitForLoadState();
     await page.locator('.masthead nav a').first().click();
     await expect(page).toHaveURL(`${siteUrl}${english ? '' : 'en/'}figures/?theme=dark`);
 
