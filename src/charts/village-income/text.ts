@@ -1,7 +1,7 @@
 /** The words of the chart. */
 
 export const zh = {
-  title: '村集体的收入：经营挣来的不到一半，其中一半以上在{own:两个}村',
+  title: '村集体的收入：经营挣来的不到一半，其中一半以上看来在{own:两个}村',
   what: '一格{money-cell}，是村集体的收入，不是村民家里的',
   takeaway:
     '斋坛乡的村集体{#report-year}年总收入{village-income}，经营性收入{village-operating-income}，约占{village-operating-share:bare}；其中{top-villages-income}出自石门圩、庐东{own:两村}，占经营性收入的{top-villages-share}。',
@@ -51,7 +51,7 @@ export const zh = {
 
 export const en: typeof zh = {
   title:
-    'Less than {own:half} of village income was operating income, most of it in {own:two} villages',
+    'Less than {own:half} of village income was operating income, most of it, it seems, in {own:two} villages',
   what: 'One cell is {money-cell} of the village collectives’ income, not of families’',
   takeaway:
     'Of the {village-income} that Zhaitan’s village collectives took in during {#report-year}, {village-operating-income} was operating income, {village-operating-share}; {own:two} villages, Shimenxu and Ludong, had {top-villages-income} of that, {top-villages-share}.',
