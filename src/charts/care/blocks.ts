@@ -1,8 +1,8 @@
 /** The blocks of `care`, a unit each. */
 
+import { blockOf, boxOf, fieldWidth, firstOf, hundreds, lineLength } from '../kit/hundreds.ts';
 import { fringe, line, tally } from '../kit/marks.ts';
 import type { TextNode } from '../kit/scene.ts';
-import { blocks, blocksWidth, lastBlock } from './hundreds.ts';
 import type { Block, CareFrame, Draw, Place } from './layout.ts';
 import type { Label } from './text.ts';
 
@@ -102,16 +102,20 @@ export const kits: Draw = ({ kits: count }, place, frame): Block => {
   const { x, y, width } = place;
   const { wide, type, labels } = frame;
   const cell = wide ? { across: 5, pitch: 6, size: 4.8 } : { across: 7, pitch: 4, size: 3.2 };
-  const gap = (width - blocksWidth({ ...cell, gap: 0 })) / (cell.across - 1);
-  const field = { ...cell, gap, x, y: y + head.marks, count };
-  const { right, bottom } = lastBlock(field);
+  const gap = (width - fieldWidth({ ...cell, gap: 0 })) / (cell.across - 1);
+  const field = { ...cell, gap, x, y: y + head.marks };
+  const last = blockOf(count - 1);
+  const { right, ...box } = boxOf(field, last);
+  // Alone in its row, the last block ends with its last line; beside others, where they end.
+  const lines = Math.ceil((count - firstOf(last)) / lineLength);
+  const bottom = last % cell.across === 0 ? box.top + lines * cell.pitch : box.bottom;
   const room = x + width - right;
   const label =
     room > type.width(labels.block) + 10 ? { x: right + 10, y: bottom } : { x, y: bottom + 23 };
   return {
     nodes: [
       ...title('kits', place, frame),
-      blocks(field, 'epidemic-kits'),
+      hundreds(field, 0, count, 'cell', { tone: 'solid', figure: 'epidemic-kits' }),
       ...type.label(labels.block, label),
     ],
     bottom: label.y + 4,

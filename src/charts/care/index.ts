@@ -1,7 +1,7 @@
 /** Haircuts, patrols, drives, drills and kits: each counted in its own unit, none of them people. */
 
 import { defineChart } from '../kit/chart.ts';
-import { blockSize } from './hundreds.ts';
+import { blockSize } from '../kit/hundreds.ts';
 import { layout } from './layout.ts';
 import { text } from './text.ts';
 

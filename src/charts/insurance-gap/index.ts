@@ -1,7 +1,7 @@
 /** Everyone enrolled in each of two insurances, and the few that their rates leave out. */
 
 import { defineChart } from '../kit/chart.ts';
-import { blockSize } from './hundreds.ts';
+import { blockSize } from '../kit/hundreds.ts';
 import { layout } from './layout.ts';
 import { gapsState, medicalGapState, medicalState, zheliGapState } from './states.ts';
 import type { Insurance } from './text.ts';

@@ -1,10 +1,11 @@
 /** Places `insurance-gap`: one panel an insurance, each with its own total. */
 
 import type { Frame } from '../kit/chart.ts';
+import type { Hundreds } from '../kit/hundreds.ts';
+import { blockOf, boxOf, fieldWidth } from '../kit/hundreds.ts';
 import { line } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
-import type { Hundreds } from './hundreds.ts';
-import { blockOf, boxOf, crowd, fieldWidth, rings } from './hundreds.ts';
+import { crowd, rings } from './crowd.ts';
 import type { Crowd } from './lens.ts';
 import { lens } from './lens.ts';
 import type { Insurance, Label } from './text.ts';

@@ -1,9 +1,10 @@
 /** The end of a crowd, framed and drawn larger. */
 
+import type { Hundreds } from '../kit/hundreds.ts';
+import { blockOf, boxOf, fieldWidth, firstOf } from '../kit/hundreds.ts';
 import { line, rect } from '../kit/marks.ts';
 import type { Node, PathNode } from '../kit/scene.ts';
-import type { Hundreds } from './hundreds.ts';
-import { blockOf, boxOf, crowd, fieldWidth, firstOf, rings } from './hundreds.ts';
+import { crowd, rings } from './crowd.ts';
 
 /** Everybody in a total: dots for the enrolled, then rings. */
 export interface Crowd {

@@ -1,9 +1,10 @@
 /** The states of the insurance scene: one crowd, its gap, the other crowd, and both gaps alone. */
 
 import type { Frame } from '../kit/chart.ts';
+import { blockOf, boxOf, fieldWidth } from '../kit/hundreds.ts';
 import { dots, gridHeight, line } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
-import { blockOf, boxOf, crowd, fieldWidth, rings } from './hundreds.ts';
+import { crowd, rings } from './crowd.ts';
 import type { Model } from './layout.ts';
 import { lens } from './lens.ts';
 import type { Insurance, Label } from './text.ts';
