@@ -1,13 +1,13 @@
 /** The words of the chart. */
 
 export const zh = {
-  title: '拆掉的违建，平均面积约为备案的{demolition-ratio:bare}',
-  what: '一块一宗，大小按平均面积；{own:两份}名单，一把尺',
+  title: '拆违平均每宗的面积，约为两违备案的{demolition-ratio:bare}',
+  what: '一块一宗，大小按平均面积；{own:两笔}账，一把尺',
   takeaway:
     '斋坛乡{#report-year}年拆除违法建筑{demolitions}，平均每宗{demolition-average}；处置备案的{filings}，平均每宗{filing-average}，前者约为后者的{demolition-ratio:bare}。',
   alt: '{own:两片}方块，同一比例。一片是全年拆除的{demolitions}，实心，每块按平均面积{demolition-average}画，合起来是{demolished-square-metres}；另一片是累计处置备案的{filings}，空心，每块{filing-average}，合起来是{filed-area}。一块实心的，约抵{demolition-ratio:value}块空心的。',
   notes: [
-    '这是{own:两份}名单，谁也不是谁的一部分；拆除是全年的数，备案的“累计”从哪年算起没有写，所以宗数不比多少。',
+    '这是{own:两笔}账，谁也不是谁的一部分；拆除是全年的数，备案的“累计”从哪年算起没有写，所以宗数不比多少。',
     '报告只给了总面积，每宗多大没有写，平均数由本站算出；拆除的总面积印作{demolished-area}，没有印到个位。',
     '“处置备案”是什么手续，报告没有解释。',
   ],
@@ -24,7 +24,7 @@ export const zh = {
 };
 
 export const en: typeof zh = {
-  title: 'Illegal building: the average demolition was {demolition-ratio} the average case on file',
+  title: 'The average demolition was {demolition-ratio} the average case on file',
   what: 'One square is one case, drawn at its list’s average area; both lists at one scale',
   takeaway:
     'The {demolitions:value} demolitions of illegal structures in Zhaitan in {#report-year} averaged {demolition-average}, {demolition-ratio} the average of the {filings} put on file, {filing-average}.',

@@ -9,6 +9,7 @@ export const zh = {
   notes: [
     '轻重按字面排，{“争”}、{“力争”}、{“争取”}之间不分高下。后来做成没有，这份报告写不到，本站也不写。',
     '{“年收入百万村”}是哪种收入没有写；对照的数里，“各”是本站的读法。{#report-year}年签约的{signed-farmland}和要申报的地是两回事，不拿来对照。',
+    '{“3A级景区乡镇”}是等级，不算在{#figures-plan}个数字里；{million-village-line}那条线算一个。',
   ],
   labels: {
     keepSeal: '{“保”}',
@@ -50,6 +51,7 @@ export const en: typeof zh = {
   notes: [
     'The order goes by the words alone; among {“争”}, {“力争”} and {“争取”} we see no rank. Whether any of it came about this report cannot say, and neither do we.',
     'The report does not say which income makes a {million-village-line} village; “each” is our reading. The {signed-farmland} signed up in {#report-year} are another matter, so the land is not held against them.',
+    'The grade in {“3A级景区乡镇”} is not one of the {#figures-plan} figures; the line of {million-village-line} is.',
   ],
   labels: {
     keepSeal: '{“保”}',

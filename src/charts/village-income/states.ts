@@ -71,17 +71,22 @@ export function villagesState(model: Income, frame: IncomeFrame): Scene {
 /** The two villages, and smaller sums in cells of the same size. */
 export function besideState(model: Income, frame: IncomeFrame): Scene {
   const { type, labels, width, wide } = frame;
-  const pitch = wide ? 14 : 11.4;
+  const pitch = wide ? 18 : 11.4;
   const gap = wide ? 16 : 12;
   const bottom = 26 + gap + side * pitch;
   const words = wide
     ? [
-        ...type.label(labels.villagesEach, { x: 340, y: bottom - 92, numberSize: 24 }),
-        ...type.label(labels.villagesShare, { x: 340, y: bottom - 32, numberSize: 40 }),
-        ...type.label(labels.ofOperating, { x: 340, y: bottom - 6 }),
+        ...type.label(labels.villagesEach, { x: 420, y: bottom - 92, numberSize: 24 }),
+        ...type.label(labels.villagesShare, { x: 420, y: bottom - 32, numberSize: 40 }),
+        ...type.label(labels.ofOperating, { x: 420, y: bottom - 6 }),
       ]
     : type.label(labels.villagesEach, { x: 0, y: bottom + 23 });
-  const below = beside(model.beside, frame, { y: bottom + (wide ? 40 : 36), pitch });
+  // Their labels go under them at either width: cells of this size leave no room beside.
+  const below = beside(
+    model.beside,
+    { ...frame, wide: false },
+    { y: bottom + (wide ? 40 : 36), pitch },
+  );
   return {
     width,
     height: below.bottom + 4,
