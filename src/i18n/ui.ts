@@ -66,6 +66,7 @@ const zh = {
   notesTitle: '读报告时的几点注意',
   glossaryTitle: '词语',
   unexplained: '报告没有解释',
+  opening: '摊开报告',
   outro: '除了用来比大小的几个尺寸，数字都出自一份文件，每一个都能点回原句。',
   published: '发布于',
   index: '索引号',
@@ -141,6 +142,7 @@ const en: Words = {
   notesTitle: 'Notes for reading the report',
   glossaryTitle: 'Terms',
   unexplained: 'not explained by the report',
+  opening: 'The report, laid open',
   outro:
     'But for a few sizes used for comparison, all figures come from one document, and each leads back to its sentence.',
   published: 'Published',

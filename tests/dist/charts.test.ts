@@ -74,7 +74,9 @@ describe.each(placed)('$id in $path', ({ chart, figure, document, locale }) => {
 
   test('has a heading, its finding in a sentence, a source and a way to its sentence', () => {
     expect(figure.querySelector('.takeaway')?.textContent).toMatch(/斋坛|Zhaitan/u);
-    expect(figure.querySelector('h3')?.textContent).not.toBe('');
+    const heading = figure.querySelector('h3');
+    expect(heading?.textContent).not.toBe('');
+    expect(figure.getAttribute('aria-labelledby')).toBe(heading?.id);
     expect(figure.querySelector('.source a[href$="report.txt"]')).not.toBeNull();
     expect(figure.querySelector('.actions > a[href*="figures/"]')).not.toBeNull();
   });
