@@ -22,13 +22,20 @@ export function chapterBar(bar: HTMLElement): void {
   /** The stop that a smooth scroll is on its way to: the next step goes on from there. */
   let goal: Element | null = null;
   let timer = 0;
+  /** Where the stops are, until the page changes its height: to ask for it anew costs a frame. */
+  let known: readonly Stop[] | null = null;
+  new ResizeObserver(() => {
+    known = null;
+    lookSoon();
+  }).observe(document.body);
 
   /** How far the page is scrolled, or will be when it has come to its goal. */
   const scrolled = (stops: readonly Stop[]) =>
     stops.find(({ element }) => element === goal)?.start ?? scrollY;
 
   function look(): void {
-    const stops = findStops();
+    known ??= findStops();
+    const stops = known;
     const at = scrolled(stops);
     const stop = stopAt(stops, at, innerHeight);
     const id = stop?.element.closest('.chapter')?.id ?? stop?.id;
@@ -91,9 +98,11 @@ export function chapterBar(bar: HTMLElement): void {
       });
     });
   }
-  for (const event of ['scroll', 'resize', 'load']) {
-    addEventListener(event, lookSoon, { passive: true });
-  }
+  addEventListener('scroll', lookSoon, { passive: true });
+  addEventListener('resize', () => {
+    known = null;
+    lookSoon();
+  });
   for (const event of ['wheel', 'touchmove']) {
     addEventListener(event, () => (goal = null), { passive: true });
   }
