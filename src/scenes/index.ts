@@ -24,18 +24,30 @@ function follow(scene: HTMLElement): void {
     { rootMargin: `1000000px 0px -${100 - readingLine}% 0px` },
   );
   for (const element of words) observer.observe(element);
-  // When the scene comes near, and the browser has nothing better to do.
+  // When the scene comes near.
   const approach = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       approach.disconnect();
-      const soon = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 200));
-      soon(() => stage.prepare());
+      whenIdle(stage.rehearse());
     },
     { rootMargin: '100% 0px' },
   );
   approach.observe(scene);
   addEventListener('resize', stage.settle);
+}
+
+/** Does work piece by piece when the browser has nothing better to do. */
+function whenIdle(pieces: Iterator<undefined>): void {
+  const soon =
+    window.requestIdleCallback ??
+    ((task: (deadline: { timeRemaining(): number }) => void) =>
+      setTimeout(() => task({ timeRemaining: () => 0 }), 50));
+  soon((deadline) => {
+    let done = pieces.next().done;
+    while (!done && deadline.timeRemaining() > 4) done = pieces.next().done;
+    if (!done) whenIdle(pieces);
+  });
 }
 
 if (document.documentElement.classList.contains('live')) {

@@ -22,12 +22,17 @@ export const stride = 4;
 
 /** All groups of a drawing, by key. Paths of one key are read in their order. */
 export function groupsOf(svg: SVGSVGElement): Map<string, Group> {
+  return new Map(readGroups(svg));
+}
+
+/** The same one by one: to read a large one may take a frame. */
+export function* readGroups(svg: SVGSVGElement): Generator<[string, Group], void> {
   const paths = new Map<string, SVGPathElement[]>();
   for (const path of svg.querySelectorAll<SVGPathElement>('path[data-key]')) {
     const key = path.dataset.key ?? '';
     paths.set(key, [...(paths.get(key) ?? []), path]);
   }
-  return new Map([...paths].map(([key, list]) => [key, groupOf(list)]));
+  for (const [key, list] of paths) yield [key, groupOf(list)];
 }
 
 function groupOf(paths: readonly SVGPathElement[]): Group {

@@ -40,8 +40,19 @@ function shrunk(group: Group): Group {
   return { ...group, places };
 }
 
+/** Parents that were looked for before: places stay the same arrays. */
+const known = new WeakMap<Places, WeakMap<Places, Places>>();
+
 /** For each of the many the place of that one of the few which lies nearest in its own field. */
 function parents(many: Places, few: Places): Places {
+  const ofMany = known.get(many) ?? new WeakMap<Places, Places>();
+  known.set(many, ofMany);
+  const found = ofMany.get(few) ?? findParents(many, few);
+  ofMany.set(few, found);
+  return found;
+}
+
+function findParents(many: Places, few: Places): Places {
   const [ofMany, ofFew] = [fieldOf(many), fieldOf(few)];
   // Looked up by the square of the field that holds it; some thousand pairs would take too long.
   const side = Math.max(1, Math.floor(Math.sqrt(few.length / stride)));

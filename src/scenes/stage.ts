@@ -1,15 +1,15 @@
 /** The stage of a scene: shows the drawing of the step being read. */
 
 import type { Movie } from './movie.ts';
-import { play, prepare } from './movie.ts';
+import { play, rehearse } from './movie.ts';
 
 export interface Stage {
   /** Shows a state, with movement where that helps to see the change. @param index from 0 */
   show(index: number): void;
   /** Ends any movement at once. */
   settle(): void;
-  /** Reads the marks of all states, so that the first change does not have to. */
-  prepare(): void;
+  /** Does in pieces what the first change of state would have to do at once. */
+  rehearse(): Generator<undefined, void>;
 }
 
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
@@ -23,55 +23,60 @@ export function stageOf(scene: HTMLElement, states: readonly HTMLElement[]): Sta
   let current = -1;
   let playing: { movie: Movie; from: number; to: number } | null = null;
 
-  const mark = (index: number) => {
-    current = index;
-    for (const [place, state] of states.entries()) state.classList.toggle('on', place === index);
+  /** Shows the current state on the page. */
+  const apply = () => {
+    for (const [place, state] of states.entries()) state.classList.toggle('on', place === current);
     for (const ground of grounds) {
-      scene.classList.toggle(`on-${ground}`, states[index]?.classList.contains(ground) ?? false);
+      scene.classList.toggle(`on-${ground}`, states[current]?.classList.contains(ground) ?? false);
     }
   };
   const settle = () => {
-    playing?.movie.stop();
+    if (playing === null) return;
+    playing.movie.stop();
     playing = null;
     scene.classList.remove('moving');
+    // The movie may not have come so far as to change the page.
+    apply();
   };
   const start = (from: number, to: number) => {
     const [one, other] = [drawingIn(states[from]), drawingIn(states[to])];
-    // Looked at before anything is changed, which would have to be laid out first.
-    const movie =
-      one === null || other === null
-        ? null
-        : play(canvas, one, other, (atEnd) => {
-            scene.classList.remove('moving');
-            playing = null;
-            if (!atEnd) mark(from);
-          });
-    mark(to);
-    if (movie === null) return;
+    if (one === null || other === null) return apply();
+    const movie = play(canvas, one, other, {
+      covered: () => {
+        scene.classList.add('moving');
+        apply();
+      },
+      done: () => {
+        scene.classList.remove('moving');
+        playing = null;
+      },
+    });
+    if (movie === null) return apply();
     playing = { movie, from, to };
-    scene.classList.add('moving');
   };
 
   return {
     settle,
-    prepare: () => {
-      for (const state of states) {
-        const drawing = drawingIn(state);
-        if (drawing !== null) prepare(drawing);
-      }
-    },
+    rehearse: () =>
+      rehearse(
+        canvas,
+        states.map(drawingIn).filter((drawing) => drawing !== null),
+      ),
     show: (index) => {
       if (index === current) return;
       if (playing !== null && (index === playing.from || index === playing.to)) {
         playing.movie.turn(index === playing.to);
-        mark(index);
+        current = index;
+        apply();
         return;
       }
       settle();
+      const before = current;
+      current = index;
       // Over more than one step, or unseen, there is no change to follow.
-      const follows = current !== -1 && Math.abs(index - current) === 1;
-      if (follows && !reduced.matches && !document.hidden && isSeen(scene)) start(current, index);
-      else mark(index);
+      const follows = before !== -1 && Math.abs(index - before) === 1;
+      if (follows && !reduced.matches && !document.hidden && isSeen(scene)) start(before, index);
+      else apply();
     },
   };
 }

@@ -3,6 +3,7 @@
 import type { Locale } from '../../core/figure.ts';
 import { escapeHtml } from '../../i18n/bind.ts';
 import { round2, roundDash } from './marks.ts';
+import { piecesOf } from './pieces.ts';
 import type { MarkupNode, Node, PathNode, Scene, Span, TextNode } from './scene.ts';
 
 export interface PaintOptions {
@@ -65,7 +66,9 @@ function paintPath(node: PathNode): string {
     key === undefined ? '' : `data-key="${key}"${core ? ' data-core=""' : ''}`,
     figure === undefined || figure === '' || tone === 'hit' ? '' : `data-figure="${figure}"`,
   ];
-  return `<path ${attributes.filter(Boolean).join(' ')} d="${d}"/>`;
+  const opened = `<path ${attributes.filter(Boolean).join(' ')}`;
+  const pieces = dash === undefined ? [d] : piecesOf(d, dash);
+  return pieces.map((piece) => `${opened} d="${piece}"/>`).join('\n');
 }
 
 const spanClasses: Readonly<Record<Span['style'], string>> = {
