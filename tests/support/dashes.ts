@@ -41,7 +41,8 @@ export function painted(node: PathNode): PathNode {
   const dash = attribute('stroke-dasharray');
   return {
     ...node,
-    d: attribute('d'),
+    // Long paths are painted in pieces.
+    d: [...svg.matchAll(/ d="([^"]*)"/gu)].map(([, piece]) => piece).join(''),
     ...(dash === '' ? {} : { dash: dash.split(' ').map(Number) }),
   };
 }

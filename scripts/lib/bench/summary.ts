@@ -49,8 +49,12 @@ export function medians(runs: readonly Smoothness[]): Smoothness {
 
 /** Which budgets a scene exceeds, in words; none when it keeps to them. */
 export function exceeded({ worstFrame, layoutShift }: Smoothness): string[] {
+  // Frames come with the display's beat, and three beats of a sixtieth of a second are 50.00 ms or
+  // 50.01, as the clock rounds.
   return [
-    ...(worstFrame > scrollBudgets.frameMs ? [`a frame of ${milliseconds(worstFrame)}`] : []),
+    ...(Math.round(worstFrame) > scrollBudgets.frameMs
+      ? [`a frame of ${milliseconds(worstFrame)}`]
+      : []),
     ...(layoutShift > scrollBudgets.layoutShift ? [`layout shift ${score(layoutShift)}`] : []),
   ];
 }
