@@ -25,7 +25,7 @@ export const disputes = defineChart({
         '斋坛乡累计化解矛盾纠纷{disputes}，其中{major-disputes}算重大，恰好{major-dispute-share:fraction}；涉及的钱共{dispute-amount}，平均每件{dispute-average}。',
       alt: '方格图：{disputes}纠纷排成一片，{major-disputes}涂实，是报告说的“重大”，其余{other-disputes}只画边框。另写：涉及金额{dispute-amount}，平均每件{dispute-average}。',
       notes: [
-        '怎样算“重大”，报告没有写。“涉及”是牵涉到的钱，不是赔出去的钱；平均数由本站算出。',
+        '怎样算“重大”，报告没有写。“涉及”是牵涉到的钱，赔出去多少没有写；平均数由本站算出。',
         '“累计”从哪年算起，报告也没有写。',
       ],
       labels: {
@@ -43,7 +43,7 @@ export const disputes = defineChart({
         'Zhaitan settled {disputes}; {major-disputes:value} of them, exactly {major-dispute-share:fraction}, were called major. {dispute-amount} was at stake, {dispute-average} a case.',
       alt: 'A field of {disputes:value} cells, one for each dispute settled: {major-disputes:value} are solid, the ones the report calls major; the other {other-disputes:value} are outlined. Beside it in words: {dispute-amount} at stake, {dispute-average} a dispute on average.',
       notes: [
-        'The report does not say what makes a dispute major. “At stake” is not money paid out; the average is ours.',
+        'The report does not say what makes a dispute major. “At stake” is the money that quarrels were about; how much was paid is not stated. The average is ours.',
         'The count is cumulative; when it began is not stated.',
       ],
       labels: {

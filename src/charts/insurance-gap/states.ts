@@ -2,7 +2,7 @@
 
 import type { Frame } from '../kit/chart.ts';
 import { blockOf, boxOf, fieldWidth } from '../kit/hundreds.ts';
-import { dots, gridHeight, line } from '../kit/marks.ts';
+import { dots, gridHeight, line, unknown } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
 import { crowd, rings } from './crowd.ts';
 import type { Model } from './layout.ts';
@@ -62,9 +62,26 @@ function people(id: Insurance, model: Model, frame: Frame<Label>, gap: boolean):
               numberSize: 15,
             }),
           ]
-        : []),
+        : asked(words, wide ? width - words.x : right, frame)),
     ],
   };
+}
+
+/** An empty frame where the number will stand: the report asks this of its reader. */
+function asked(
+  { x, y }: { readonly x: number; readonly y: number },
+  width: number,
+  { type, labels }: Frame<Label>,
+): Node[] {
+  return [
+    unknown(x + 1, y - 24, width - 2, 52),
+    ...type.label(labels.notStated, {
+      x: x + width / 2,
+      y: y + 7,
+      anchor: 'middle',
+      maxWidth: width - 16,
+    }),
+  ];
 }
 
 /** Only those left out, of both, at one size. */

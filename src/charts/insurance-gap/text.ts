@@ -6,7 +6,7 @@ import type { ChartText } from '../kit/chart.ts';
 /** Each insurance has one of each. */
 type Part = 'Name' | 'Insured' | 'Rate' | 'Missing' | 'Out' | 'Base';
 export type Insurance = 'medical' | 'zheli';
-export type Label = `${Insurance}${Part}` | 'inferred';
+export type Label = `${Insurance}${Part}` | 'inferred' | 'notStated';
 
 export const text: Readonly<Record<Locale, ChartText<Label>>> = {
   zh: {
@@ -34,9 +34,11 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
       zheliOut: '没有参保',
       zheliBase: '推算的总数{zheli-base:sign}',
       inferred: '推算没有参保',
+      notStated: '没有参保的有几人，报告没写',
     },
     states: {
-      medical: '农医保参保{medical-insured}，一点一人，投保率{medical-rate}。',
+      medical:
+        '农医保参保{medical-insured}，一点一人，投保率{medical-rate}。下面一块空框：没有参保的有几人，报告没写。',
       'medical-gap':
         '农医保的人群末尾露出{medical-missing}空圈，是推算没有参保的，放大在旁边；推算的总数是{medical-base}。',
       'zheli-gap':
@@ -70,10 +72,11 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
       zheliOut: 'not enrolled',
       zheliBase: 'implied total {zheli-base:value}',
       inferred: 'not enrolled, we infer',
+      notStated: 'not enrolled: not stated',
     },
     states: {
       medical:
-        '{medical-insured} in rural medical insurance, one dot each; the printed rate is {medical-rate}.',
+        '{medical-insured} in rural medical insurance, one dot each; the printed rate is {medical-rate}. A dotted frame is empty: how many are not enrolled is not stated.',
       'medical-gap':
         'At the end of the crowd {medical-missing:value} hollow rings, by our inference not enrolled, are enlarged beside it. The implied total is {medical-base}.',
       'zheli-gap':
