@@ -1,24 +1,25 @@
-/** Shows which marks of a drawing are one figure's. They say so by `data-figure` (kit/paint.ts). */
+/** Shows which marks of a drawing are one figure's. */
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 /** Between marks and the line around them, in units of the drawing. */
 const room = 4;
 
 /**
- * Dims all of a drawing but the marks and labels of a figure, and draws a line around these, so that
+ * Dims all of a drawing but the marks and labels that match a selector, and draws a line around these, so that
  * the difference is not one of colour alone (styles/figure.css).
  * @returns the line, then the marks and labels; nothing where the figure has none in this drawing
  */
-export function highlight(drawing: Element, figure: string): Element[] {
+export function highlight(drawing: Element, selector: string): Element[] {
   clearHighlight(drawing);
   // CSS shows one of the drawings, narrow or wide.
   const svg = [...drawing.querySelectorAll('svg')].find((one) => one.getClientRects().length > 0);
   if (svg === undefined) return [];
-  const own = `[data-figure="${figure}"]`;
-  const lit = [...svg.children].filter((node) => node.matches(own) || node.querySelector(own));
+  const lit = [...svg.children].filter(
+    (node) => node.matches(selector) || node.querySelector(selector),
+  );
   if (lit.length === 0) return [];
   for (const node of lit) node.classList.add('lit');
-  drawing.classList.add('reading');
+  drawing.classList.add('picked');
   const paths = lit.filter((node) => node.localName === 'path');
   const line = around((paths.length > 0 ? paths : lit).flatMap(boxOf));
   svg.append(line);
@@ -27,7 +28,7 @@ export function highlight(drawing: Element, figure: string): Element[] {
 
 /** Shows all of a drawing alike again. */
 export function clearHighlight(drawing: Element): void {
-  drawing.classList.remove('reading');
+  drawing.classList.remove('picked');
   for (const node of drawing.querySelectorAll('.lit')) node.classList.remove('lit');
   drawing.querySelector('.around')?.remove();
 }

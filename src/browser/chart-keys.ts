@@ -1,22 +1,27 @@
 /** The control by which a chart is read from the keyboard. */
 
+/** Ids of what names a control and of what tells more about it. */
+interface Names {
+  readonly title: string;
+  readonly takeaway: string;
+}
+
 /**
  * Makes the control. It lies over the drawing, instead of being it, so that the drawing's alternative
  * text stays readable; its keys are its own, which is what the role of an application tells screen
  * readers.
- * @param chart with the ids that Chart.astro gives its headline and its finding
  */
-export function controlOf({ id }: Element, hint: string): HTMLElement {
+export function controlOf({ title, takeaway }: Names, hint: string): HTMLElement {
   const help = document.createElement('span');
-  help.id = `${id}-hint`;
+  help.id = `${title}-hint`;
   help.hidden = true;
   help.textContent = hint;
   const keys = document.createElement('div');
   keys.className = 'keys';
   keys.tabIndex = 0;
   keys.setAttribute('role', 'application');
-  keys.setAttribute('aria-labelledby', `${id}-title`);
-  keys.setAttribute('aria-describedby', `${id}-takeaway ${help.id}`);
+  keys.setAttribute('aria-labelledby', title);
+  keys.setAttribute('aria-describedby', `${takeaway} ${help.id}`);
   keys.append(help);
   return keys;
 }

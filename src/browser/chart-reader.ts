@@ -34,14 +34,14 @@ function show(chart: Chart, at: number, byKey: boolean): void {
   chart.at = Math.max(0, Math.min(at, chart.rows.length - 1));
   const row = chart.rows[chart.at];
   if (row === undefined) return;
-  const lit = highlight(chart.drawing, row.figure);
+  const lit = highlight(chart.drawing, row.selector);
   if (byKey) {
     const [seen = chart.drawing] = lit;
     const { top, bottom } = seen.getBoundingClientRect();
     if (top < 0 || bottom > windowFoot()) seen.scrollIntoView({ block: 'center' });
     status.textContent = row.words;
   }
-  aimTip(row.figure, row.link);
+  aimTip(row.link);
   showTip(row.words, lit.length > 0 ? lit : [chart.drawing], chart.drawing);
 }
 
@@ -78,7 +78,7 @@ function listenToKeys(chart: Chart, hint: string): void {
     if (back) return;
     close();
     open = chart;
-    aimTip('', undefined);
+    aimTip(null);
     showTip(hint, [drawing], drawing);
   });
   keys.addEventListener('blur', () => {
@@ -91,8 +91,8 @@ function listenToPointer(chart: Chart): void {
   /** The row of the mark or label under the pointer, which may be that of its words; -1 for none. */
   const pointedAt = ({ target: under }: Event) => {
     if (under === tip) return chart.at;
-    const mark = under instanceof Element ? under.closest('[data-figure]') : null;
-    return rows.findIndex(({ figure }) => figure === mark?.getAttribute('data-figure'));
+    const mark = under instanceof Element ? under.closest('[data-figure], [data-count]') : null;
+    return mark === null ? -1 : rows.findIndex(({ selector }) => mark.matches(selector));
   };
   drawing.addEventListener('pointerover', (event) => {
     const at = pointedAt(event);
@@ -109,15 +109,27 @@ function listenToPointer(chart: Chart): void {
   });
 }
 
-for (const figure of document.querySelectorAll<HTMLElement>('figure.figure')) {
-  const drawing = figure.querySelector<HTMLElement>('.drawing');
-  const { hint = '', says = '' } = drawing?.dataset ?? {};
-  const rows = rowsOf(figure, says);
-  if (drawing === null || rows.length === 0) continue;
-  const chart: Chart = { drawing, rows, at: -1, keys: controlOf(figure, hint) };
-  drawing.append(chart.keys);
+/** Makes a drawing readable. @param title id of its headline */
+function read(drawing: HTMLElement, figure: HTMLElement, rows: readonly Row[], title: string) {
+  if (rows.length === 0) return;
+  const { hint = '' } = figure.dataset;
+  const keys = controlOf({ title, takeaway: `${figure.id}-takeaway` }, hint);
+  const chart: Chart = { drawing, rows, at: -1, keys };
+  drawing.append(keys);
   listenToKeys(chart, hint);
   listenToPointer(chart);
+}
+
+for (const figure of document.querySelectorAll<HTMLElement>('figure.figure')) {
+  const drawing = figure.querySelector<HTMLElement>('.drawing');
+  if (drawing !== null) read(drawing, figure, rowsOf(figure), `${figure.id}-title`);
+}
+// A state of a scene shows some of its chart's figures: those are read there.
+for (const state of document.querySelectorAll<HTMLElement>('figure.state')) {
+  const figure = document.getElementById(state.dataset.chart ?? '');
+  if (figure === null) continue;
+  const rows = rowsOf(figure, (selector) => state.querySelector(selector) !== null);
+  read(state, figure, rows, `${state.dataset.state}-title`);
 }
 document.querySelector('main')?.append(status);
 // Pressed, the tip leaves the focus where it is; a sentence that has been read gives it back to it.
@@ -127,6 +139,6 @@ tip.addEventListener('click', () => {
 });
 tip.addEventListener('focus', () => open?.keys.focus({ preventScroll: true }));
 document.addEventListener('click', ({ target: pressed }) => {
-  const inside = pressed instanceof Element && pressed.closest('.drawing, #slip');
+  const inside = pressed instanceof Element && pressed.closest('.drawing, .state, #slip');
   if (!inside) close();
 });

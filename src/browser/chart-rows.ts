@@ -1,28 +1,42 @@
 /** What a chart's figures are in words: read from its table on the page, which has them already. */
 
-/** A figure of a chart, as a row of its table tells it. */
+/** A figure of a chart, or a count of the data itself, as a row of its table tells it. */
 export interface Row {
-  readonly figure: string;
+  /** What its marks and labels in a drawing match. */
+  readonly selector: string;
   /** What it is, with its qualifier and unit, and where it stands among the others. */
   readonly words: string;
-  /** To its sentence. */
-  readonly link: HTMLAnchorElement;
+  /** To its sentence; a count has none. */
+  readonly link: HTMLAnchorElement | null;
 }
 
 /**
- * The rows of a chart's table.
- * @param pattern a sentence with four `%s`: what, how many, the how-manieth, of how many
+ * The rows of a chart's table. The chart carries the sentence that each is told in (`data-says`),
+ * with four `%s`: what, how many, the how-manieth, of how many.
+ * @param isWanted whether what matches a selector is told here
  */
-export function rowsOf(chart: Element, pattern: string): Row[] {
-  const links = [...chart.querySelectorAll<HTMLAnchorElement>('tbody .number[data-figure] a')];
-  return links.flatMap((link, index) => {
-    const row = link.closest('tr');
-    const figure = link.parentElement?.dataset.figure;
-    if (row === null || figure === undefined) return [];
-    const place = [String(index + 1), String(links.length)];
-    return [{ figure, link, words: fill(pattern, [textOf(row.cells[0]), amount(row), ...place]) }];
+export function rowsOf(chart: HTMLElement, isWanted = (_selector: string) => true): Row[] {
+  const { says: pattern = '' } = chart.dataset;
+  const told = [...chart.querySelectorAll<HTMLElement>('tbody .number')].filter((cell) =>
+    isWanted(selectorOf(cell)),
+  );
+  return told.flatMap((cell, index) => {
+    const row = cell.closest('tr');
+    if (row === null) return [];
+    const place = [String(index + 1), String(told.length)];
+    return [
+      {
+        selector: selectorOf(cell),
+        link: cell.querySelector('a'),
+        words: fill(pattern, [textOf(row.cells[0]), amount(row), ...place]),
+      },
+    ];
   });
 }
+
+/** The painter marks figures and counts as the table does (charts/kit/paint.ts). */
+const selectorOf = ({ dataset: { figure, count } }: HTMLElement): string =>
+  figure === undefined ? `[data-count="${count}"]` : `[data-figure="${figure}"]`;
 
 /** 至少2000吨; at least 2,000 tonnes, a target. The sign before the number gives way to words. */
 function amount({ cells, dataset }: HTMLTableRowElement): string {

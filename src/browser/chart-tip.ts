@@ -46,12 +46,12 @@ export function showTip(words: string, about: readonly Element[], drawing: Eleme
 }
 
 /** What the tip leads to. @param link of the table; none for words that lead nowhere */
-export function aimTip(figure: string, link: HTMLAnchorElement | undefined): void {
-  if (link === undefined) {
+export function aimTip(link: HTMLAnchorElement | null): void {
+  if (link === null) {
     tip.removeAttribute('href');
     tip.removeAttribute('data-figure');
   } else {
     tip.setAttribute('href', link.getAttribute('href') ?? '');
-    tip.setAttribute('data-figure', figure);
+    tip.setAttribute('data-figure', link.parentElement?.dataset.figure ?? '');
   }
 }

@@ -238,6 +238,55 @@ test.describe('on a phone', () => {
     });
   });
 
+  for (const address of stories) {
+    test(`/${address}: a drawing of a scene is read by keys, with the figures it shows`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (const { id, chart } of [
+        { id: 'relocation-fence', chart: 'relocation' },
+        { id: 'insurance-gap-medical-gap', chart: 'insurance-gap' },
+      ]) {
+        await page.goto(`${address}#${id}`);
+        const state = page.locator(`.state[data-state=${id}]`);
+        await expect(state).toHaveClass(/\bon\b/u);
+        const stops = await page
+          .locator('.state .keys')
+          .evaluateAll((all) =>
+            all.flatMap((keys) =>
+              getComputedStyle(keys).visibility === 'visible'
+                ? keys.closest<HTMLElement>('.state')?.dataset.state
+                : [],
+            ),
+          );
+        expect(stops, 'of a scene only the drawing in sight is a stop').toContain(id);
+        expect(stops).toHaveLength(await page.locator('.scene').count());
+
+        const keys = state.locator('.keys');
+        await keys.focus();
+        const headline = await page.locator(`#${id} h3`).textContent();
+        await expect(keys).toHaveAccessibleName(new RegExp((headline ?? '-').slice(0, 4), 'u'));
+        await expect(keys).toHaveAccessibleDescription(/Zhaitan|斋坛/u);
+        await expect(state.locator('.tip')).toBeInViewport({ ratio: 1 });
+        const shown = await state
+          .locator('svg [data-figure]')
+          .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-figure')));
+        const rows = (await tableOf(page.locator(`#${chart}`))).filter(({ figure }) =>
+          shown.includes(figure),
+        );
+        expect(rows.length).toBeGreaterThan(2);
+        for (const { figure, label, number } of rows) {
+          await page.keyboard.press('ArrowRight');
+          const { lit, said } = await sight(state);
+          expect(said.startsWith(label), said).toBe(true);
+          expect(said).toContain(number.replace(/^[≥≤]/u, ''));
+          expect(lit.flat(), figure).toContain(figure);
+        }
+      }
+    });
+  }
+
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
 

@@ -18,6 +18,8 @@ interface Sum {
 /** All sums are equally many rows high, so that their lengths compare. */
 const rows = 3;
 const reach = 9;
+/** In English the sums fill the narrow drawing: a larger type would run them together. */
+const numberSize = 15;
 
 export function beside(
   { threshold, dividend, works }: Income['beside'],
@@ -63,7 +65,7 @@ function place(
 ): { nodes: Node[]; bottom: number } {
   const drawn = sums.map((sum) => {
     const cellsWidth = Math.ceil(sum.count / rows) * pitch + (sum.least ? reach + 2 : 0);
-    const words = Math.max(type.width(sum.label), type.width(sum.name));
+    const words = Math.max(type.width(sum.label, { numberSize }), type.width(sum.name));
     return { sum, cellsWidth, room: wide ? cellsWidth + 8 + words : Math.max(cellsWidth, words) };
   });
   const gap = (width - drawn.reduce((all, { room }) => all + room, 0)) / (drawn.length - 1);
@@ -75,7 +77,7 @@ function place(
     const first = wide ? y + 14 : y + high + 19;
     nodes.push(
       ...drawSum(sum, { x, y, pitch }),
-      ...type.label(sum.label, { x: at, y: first }),
+      ...type.label(sum.label, { x: at, y: first, numberSize }),
       ...type.label(sum.name, { x: at, y: first + 20 }),
     );
     x += room + gap;

@@ -82,7 +82,7 @@ export const en: typeof zh = {
     ludong: 'Ludong',
     beside: 'For size only, not parts of the above',
     threshold: '{village-threshold:sign}',
-    thresholdName: 'each village',
+    thresholdName: 'a village',
     dividend: '{enclave-dividend:sign}',
     dividendName: '“enclaves”',
     works: '{collective-project-income:sign}',
