@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 
 /**
  * Links inside the folder are relative, so it runs under any path; only what must be absolute
- * (canonical, og:, oEmbed, snippets, sitemap) takes its origin from SITE_URL.
+ * (canonical and alternate addresses) takes its origin from SITE_URL.
  */
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -19,7 +19,8 @@ export default defineConfig({
       // Chromium 64 could not show a readable page. These are the first that pass the test of
       // src/browser/head.ts, so that whichever passes can read what is compiled for them.
       target: ['chrome76', 'safari13', 'firefox71'],
-      cssTarget: ['chrome64', 'safari13.1', 'firefox78'],
+      // iOS counts as a browser of its own: without it `-webkit-text-size-adjust` would go.
+      cssTarget: ['chrome64', 'safari13.1', 'ios13.4', 'firefox78'],
       // Its helper would load chunks from the root of the host, wherever the folder stands.
       modulePreload: false,
     },

@@ -3,7 +3,7 @@
 import { disclosure } from './disclosure.ts';
 import { child } from './dom.ts';
 import type { Stop } from './stops.ts';
-import { findStops, focusHeading, neighbour, stopAt } from './stops.ts';
+import { findStops, focusHeading, neighbour, scrollToStop, stopAt } from './stops.ts';
 
 /** Milliseconds: often enough for the eye, seldom enough for a phone that is scrolling. */
 const lookEvery = 120;
@@ -71,7 +71,7 @@ export function chapterBar(bar: HTMLElement): void {
     goal = stop.element;
     focusHeading(stop);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    stop.element.scrollIntoView({ behavior: still ? 'auto' : 'smooth', block: 'start' });
+    scrollToStop(stop, still ? 'auto' : 'smooth');
     lookSoon();
   }
 

@@ -38,7 +38,9 @@ function show(chart: Chart, at: number, byKey: boolean): void {
   if (byKey) {
     const [seen = chart.drawing] = lit;
     const { top, bottom } = seen.getBoundingClientRect();
-    if (top < 0 || bottom > windowFoot()) seen.scrollIntoView({ block: 'center' });
+    // What sticks is in sight, and to scroll would lead to another state.
+    const sticks = getComputedStyle(chart.drawing).position === 'sticky';
+    if (!sticks && (top < 0 || bottom > windowFoot())) seen.scrollIntoView({ block: 'center' });
     status.textContent = row.words;
   }
   aimTip(row.link);
@@ -61,8 +63,6 @@ function onKey(event: KeyboardEvent, chart: Chart): void {
   if (to !== undefined) {
     event.preventDefault();
     show(chart, to, true);
-  } else if (event.key === 'Escape') {
-    close();
   } else if (event.key === 'Enter' && chart.at >= 0) {
     event.preventDefault();
     tip.click();
@@ -100,7 +100,8 @@ function listenToPointer(chart: Chart): void {
     if (event.pointerType === 'mouse' && at >= 0 && other) show(chart, at, false);
   });
   drawing.addEventListener('pointerleave', (event) => {
-    if (event.pointerType === 'mouse' && open === chart && !away) close();
+    const byKeys = document.activeElement === chart.keys;
+    if (event.pointerType === 'mouse' && open === chart && !away && !byKeys) close();
   });
   drawing.addEventListener('click', (event) => {
     const at = pointedAt(event);
@@ -138,6 +139,9 @@ tip.addEventListener('click', () => {
   away = true;
 });
 tip.addEventListener('focus', () => open?.keys.focus({ preventScroll: true }));
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && !away) close();
+});
 document.addEventListener('click', ({ target: pressed }) => {
   const inside = pressed instanceof Element && pressed.closest('.drawing, .state, #slip');
   if (!inside) close();

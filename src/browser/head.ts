@@ -14,8 +14,8 @@ import { applyTheme } from './apply-theme.ts';
  * it is taken off again when a module does not come or cannot be parsed.
  */
 function beforePaint(apply: (theme: Theme | null) => void): void {
-  const asked = /[?&]theme=(dark|light)(?:&|$)/.exec(location.search);
-  if (asked) apply(asked[1] === 'dark' ? 'dark' : 'light');
+  const asked = new URLSearchParams(location.search).get('theme');
+  if (asked === 'dark' || asked === 'light') apply(asked);
 
   const { classList } = document.documentElement;
   // What came with the oldest engines that the build compiles for (astro.config.mjs), or after.
@@ -23,14 +23,17 @@ function beforePaint(apply: (theme: Theme | null) => void): void {
     'noModule' in HTMLScriptElement.prototype &&
     'allSettled' in Promise &&
     'IntersectionObserver' in window &&
+    'ResizeObserver' in window &&
     CSS.supports('display', 'contents');
   if (!able) return;
   classList.add('live');
   addEventListener(
     'error',
-    ({ target, error }) => {
+    ({ target, error, filename }) => {
       const lost = target instanceof HTMLScriptElement && target.type === 'module';
-      if (lost || error instanceof SyntaxError) classList.remove('live');
+      // Others may have put scripts into the page.
+      const ours = /\/_astro\//.test(filename);
+      if (lost || (ours && error instanceof SyntaxError)) classList.remove('live');
     },
     true,
   );

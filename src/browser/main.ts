@@ -9,7 +9,7 @@ import { child } from './dom.ts';
 import { openSentences } from './sentences.ts';
 import { shareButton } from './share.ts';
 import { createSlip } from './slip.ts';
-import { placeBeingRead } from './stops.ts';
+import { followAddress, placeBeingRead } from './stops.ts';
 import { explainTerms } from './terms.ts';
 import { themeSwitch } from './theme.ts';
 
@@ -30,6 +30,7 @@ function main(): void {
   const slip = document.getElementById('slip');
   if (bar && slip) {
     chapterBar(bar);
+    followAddress();
     const note = createSlip(slip, bar);
     explainTerms(note);
     openSentences(note);

@@ -26,17 +26,21 @@ export function openSentences(slip: Slip): void {
     const more = { href: link.getAttribute('href') ?? '', words: dataset.row ?? '' };
     const open = (content: Omit<SlipContent, 'more'>) =>
       slip.open(link, 'read', { ...content, more });
+    let told = false;
     const telling = setTimeout(() => {
-      if (wanted === link) open({ title: dataset.fetching ?? '', body: [] });
+      told = wanted === link;
+      if (told) open({ title: dataset.fetching ?? '', body: [] });
     }, tellAfter);
+    /** Not if the reader has pressed another link since, or closed the note. */
+    const isWanted = () => wanted === link && (!told || slip.link() === link);
     try {
       sheet ??= inTime(fetchPage(address.href));
       const row = (await sheet).getElementById(address.hash.slice(1));
       if (row === null) throw new Error(`no row ${address.hash}`);
-      if (wanted === link) open(contentOf(row));
+      if (isWanted()) open(contentOf(row));
     } catch {
       sheet = undefined;
-      if (wanted === link) location.assign(address.href);
+      if (isWanted()) location.assign(address.href);
     } finally {
       clearTimeout(telling);
     }
@@ -54,6 +58,10 @@ export function openSentences(slip: Slip): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') wanted = null;
   });
+  // A page that is left drops what it fetches: no reason to go elsewhere.
+  for (const leaving of ['beforeunload', 'pagehide']) {
+    addEventListener(leaving, () => (wanted = null));
+  }
 }
 
 async function fetchPage(address: string): Promise<Document> {

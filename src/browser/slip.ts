@@ -48,7 +48,9 @@ export function createSlip(element: HTMLElement, bar: HTMLElement): Slip {
     else at.setAttribute('aria-describedby', body.id);
     element.hidden = false;
     put();
-    if (reading) element.focus({ preventScroll: true });
+    if (reading && !element.contains(document.activeElement)) {
+      element.focus({ preventScroll: true });
+    }
   }
 
   function put(): void {
@@ -85,6 +87,7 @@ export function createSlip(element: HTMLElement, bar: HTMLElement): Slip {
 
   closing.addEventListener('click', close);
   more.addEventListener('click', () => {
+    link?.removeAttribute('aria-describedby');
     link = null;
     element.hidden = true;
   });

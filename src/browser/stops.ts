@@ -18,15 +18,43 @@ export function findStops(): Stop[] {
   return [...document.querySelectorAll(selector)]
     .filter((element) => element.getClientRects().length > 0)
     .map((element) => {
-      const margin = pixels(getComputedStyle(element).scrollMarginTop);
-      const start = element.getBoundingClientRect().top + scrollY - margin - padding;
+      const start = element.getBoundingClientRect().top + scrollY - coveredAbove(element) - padding;
       const id = element.closest('[id]')?.id ?? '';
       return { element, id, start: Math.max(0, Math.min(start, scrollHeight - clientHeight)) };
     });
 }
 
-/** Safari before 14.1 has no scroll margins and gives nothing for them. */
-const pixels = (length: string | undefined): number => Number.parseFloat(length ?? '') || 0;
+/** Not Safari before 14.1, which takes a step that an address leads to under its stage. */
+const knowsMargins = (): boolean => CSS.supports('scroll-margin-top', '1px');
+
+/** How much above an element is covered when it is in its place: a stage sticks over its steps. */
+function coveredAbove(element: Element): number {
+  if (knowsMargins()) return pixels(getComputedStyle(element).scrollMarginTop);
+  const stage = element.matches('.live .step')
+    ? element.parentElement?.querySelector('.state')
+    : null;
+  const beside = matchMedia('(min-width: 1000px)').matches;
+  return beside || !stage || getComputedStyle(stage).position !== 'sticky' ? 0 : stage.clientHeight;
+}
+
+/** Brings a stop to its place, by the browser's own way or, where it knows no margins, by its start. */
+export function scrollToStop({ element, start }: Stop, behavior: 'auto' | 'smooth'): void {
+  if (knowsMargins()) element.scrollIntoView({ behavior, block: 'start' });
+  else scrollTo(0, start);
+}
+
+const pixels = (length: string): number => Number.parseFloat(length) || 0;
+
+/** Where the browser does not do it itself, brings the stop that the address names to its place. */
+export function followAddress(): void {
+  if (knowsMargins()) return;
+  const follow = () => {
+    const stop = findStops().find(({ id }) => id !== '' && location.hash === `#${id}`);
+    if (stop) scrollToStop(stop, 'auto');
+  };
+  addEventListener('load', follow);
+  addEventListener('hashchange', follow);
+}
 
 /** How far below its place a stop may still be, in heights of the screen, to be what is read. */
 const reach = 0.25;

@@ -41,7 +41,9 @@ export function explainTerms(slip: Slip): void {
     const link = linkOf(event, selector);
     if (link) timer = window.setTimeout(describe, rest, link);
     else if (slip.link() && slip.link() !== document.activeElement) {
-      timer = window.setTimeout(slip.close, leave);
+      timer = window.setTimeout(() => {
+        if (!slip.reading()) slip.close();
+      }, leave);
     }
   });
 

@@ -7,7 +7,7 @@ import { figuresIn } from '../core/template.ts';
 import type { Names } from '../edition/checks/texts.ts';
 import { textFaults } from '../edition/checks/texts.ts';
 import type { Section } from './prose.ts';
-import { ProseError, readSection, storyChapters } from './prose.ts';
+import { mostSteps, ProseError, passagesOf, readSection, storyChapters } from './prose.ts';
 
 /** What the prose may place: a chart and the states it has in a scene. */
 export interface Placeable {
@@ -24,7 +24,7 @@ export function checkProse(names: Names, charts: readonly Placeable[]): Issue[] 
         textFaults(template, locale, names).map((fault) => at(section.file, line, fault)),
       ),
     );
-    return [...issues, ...faults, ...checkPlaces(sections, charts)];
+    return [...issues, ...faults, ...checkPlaces(sections, charts), ...checkScenes(sections)];
   });
 }
 
@@ -101,6 +101,25 @@ function checkPlaces(sections: readonly Section[], charts: readonly Placeable[])
         found: id,
         expected: { zh: '有的图，只放一次', en: 'a chart that exists, placed once' },
         hint: { zh: '', en: '' },
+      });
+    }),
+  );
+}
+
+/** Scenes of more steps than the page has rows for. */
+export function checkScenes(sections: readonly Section[]): Issue[] {
+  return sections.flatMap(({ file, blocks }) =>
+    passagesOf(blocks).flatMap((passage) => {
+      const extra = passage.type === 'scene' ? passage.steps[mostSteps] : undefined;
+      if (extra === undefined) return [];
+      return at(file, extra.line, {
+        check: 'prose-scene',
+        found: extra.heading,
+        expected: { zh: `一幕最多${mostSteps}步`, en: `at most ${mostSteps} steps to a scene` },
+        hint: {
+          zh: '在两步之间放一段文字，就成了两幕。',
+          en: 'A paragraph between two steps makes two scenes of them.',
+        },
       });
     }),
   );

@@ -123,6 +123,9 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
   return passages;
 }
 
+/** Steps that a scene may have: as many rows of the page's grid are laid out (styles/scene.css). */
+export const mostSteps = 6;
+
 /** The words of a block; markup inside it has no meaning here and is refused, not dropped. */
 function templateOf(node: Nodes, file: string, line: number): string {
   if ('children' in node) {

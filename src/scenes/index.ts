@@ -34,7 +34,13 @@ function follow(scene: HTMLElement): void {
     { rootMargin: '100% 0px' },
   );
   approach.observe(scene);
-  addEventListener('resize', stage.settle);
+  // The window also changes its height when a phone's address bar slides away: the scene does not.
+  let size = '';
+  new ResizeObserver(([entry]) => {
+    const { width, height } = entry?.contentRect ?? scene.getBoundingClientRect();
+    if (size !== '' && size !== `${width} ${height}`) stage.settle();
+    size = `${width} ${height}`;
+  }).observe(scene);
 }
 
 /** Does work piece by piece when the browser has nothing better to do. */

@@ -13,6 +13,8 @@ export interface Stage {
 }
 
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+/** Colours of the system, some of which the canvas could not mix. */
+const forced = matchMedia('(forced-colors: active)');
 const grounds = ['tint', 'ripe', 'paper'];
 
 /** @param states the drawings of a scene, in order, each a figure with a narrow and a wide one */
@@ -23,6 +25,8 @@ export function stageOf(scene: HTMLElement, states: readonly HTMLElement[]): Sta
   let current = -1;
   let playing: { movie: Movie; from: number; to: number } | null = null;
 
+  /** Whether marks may move: not in a window too low for a stage, where states follow each other. */
+  const moves = () => !reduced.matches && !forced.matches && canvas.getClientRects().length > 0;
   /** Shows the current state on the page. */
   const apply = () => {
     for (const [place, state] of states.entries()) state.classList.toggle('on', place === current);
@@ -57,11 +61,9 @@ export function stageOf(scene: HTMLElement, states: readonly HTMLElement[]): Sta
 
   return {
     settle,
-    rehearse: () =>
-      rehearse(
-        canvas,
-        states.map(drawingIn).filter((drawing) => drawing !== null),
-      ),
+    *rehearse() {
+      if (moves()) yield* rehearse(canvas, states.map(drawingIn).filter(isDrawing));
+    },
     show: (index) => {
       if (index === current) return;
       if (playing !== null && (index === playing.from || index === playing.to)) {
@@ -75,7 +77,7 @@ export function stageOf(scene: HTMLElement, states: readonly HTMLElement[]): Sta
       current = index;
       // Over more than one step, or unseen, there is no change to follow.
       const follows = before !== -1 && Math.abs(index - before) === 1;
-      if (follows && !reduced.matches && !document.hidden && isSeen(scene)) start(before, index);
+      if (follows && moves() && !document.hidden && isSeen(scene)) start(before, index);
       else apply();
     },
   };
@@ -86,6 +88,8 @@ function drawingIn(state: HTMLElement | undefined): SVGSVGElement | null {
   const drawings = [...(state?.querySelectorAll<SVGSVGElement>('svg.chart') ?? [])];
   return drawings.find((svg) => svg.getClientRects().length > 0) ?? null;
 }
+
+const isDrawing = (drawing: SVGSVGElement | null): drawing is SVGSVGElement => drawing !== null;
 
 function isSeen(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();

@@ -23,11 +23,11 @@ for (const address of addresses) {
 }
 
 for (const address of stories) {
-  for (const missing of ['Promise.allSettled', 'IntersectionObserver'] as const) {
+  for (const missing of ['Promise.allSettled', 'IntersectionObserver', 'ResizeObserver'] as const) {
     test(`/${address} is not in a browser without ${missing}`, async ({ page }) => {
       await page.addInitScript((name) => {
-        if (name === 'IntersectionObserver') Reflect.deleteProperty(window, name);
-        else Reflect.deleteProperty(Promise, 'allSettled');
+        if (name === 'Promise.allSettled') Reflect.deleteProperty(Promise, 'allSettled');
+        else Reflect.deleteProperty(window, name);
       }, missing);
       await page.goto(address);
       await expect(page.locator('html')).not.toHaveClass(/live/u);
@@ -66,6 +66,14 @@ test('stays live when somebody else’s script fails', async ({ page, troubles }
     script.src = 'nowhere.js';
     document.body.append(script);
   });
+  await expect.poll(() => troubles.length).toBeGreaterThan(0);
+  await expect(page.locator('html')).toHaveClass('live');
+  troubles.splice(0);
+});
+
+test('stays live when somebody else’s script cannot be read', async ({ page, troubles }) => {
+  await page.goto('');
+  await page.evaluate(() => setTimeout(() => JSON.parse('{')));
   await expect.poll(() => troubles.length).toBeGreaterThan(0);
   await expect(page.locator('html')).toHaveClass('live');
   troubles.splice(0);

@@ -173,6 +173,76 @@ test.describe('on a phone', () => {
   });
 });
 
+test.describe('in a Safari without scroll margins', () => {
+  test.use({ viewport: phone });
+
+  test('an address and the button lead to words that are not under the stage', async ({ page }) => {
+    await page.addInitScript(() => {
+      const supports = CSS.supports.bind(CSS) as (name: string, value: string) => boolean;
+      Object.assign(CSS, {
+        supports: (name: string, value: string) =>
+          !name.startsWith('scroll-margin') && supports(name, value),
+      });
+      document.addEventListener('DOMContentLoaded', () => {
+        const rule = '* { scroll-margin: 0 !important } html { scroll-padding: 0 !important }';
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rule);
+        document.adoptedStyleSheets.push(sheet);
+      });
+    });
+    await page.goto('');
+    const [first = '', second = '', third = ''] = await stepsOf(page);
+    await page.goto('about:blank');
+    await page.goto(`#${first}`);
+    for (const id of [first, second, third]) {
+      await expect.poll(() => shownAt(page, id)).toEqual(settled(id));
+      const apart = await page.evaluate((target) => {
+        const words = document.querySelector(`#${target} h3`)?.getBoundingClientRect();
+        const stage = document.querySelector(`[data-state=${target}]`)?.getBoundingClientRect();
+        return (words?.top ?? 0) - (stage?.bottom ?? 0);
+      }, id);
+      expect(apart, id).toBeGreaterThanOrEqual(0);
+      await page.locator('#bar .next').click();
+    }
+  });
+});
+
+test.describe('on a phone held sideways', () => {
+  test.use({ viewport: { width: 740, height: 360 }, deviceScaleFactor: 3 });
+
+  test('no canvas takes room or grows', async ({ page }) => {
+    await page.goto('');
+    for (const id of (await stepsOf(page)).slice(0, 6)) {
+      await goTo(page, id);
+      await expect.poll(async () => (await shownAt(page, id)).states).toEqual([id]);
+    }
+    await expect(page.locator('.scene > canvas').first()).toBeHidden();
+    expect(await overflow(page)).toEqual([]);
+  });
+});
+
+test.describe('on a desktop', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('the canvas has the pixels of its place, no more and no less', async ({ page }) => {
+    await page.goto('');
+    const [first = '', second = ''] = await stepsOf(page);
+    await goTo(page, first);
+    await expect.poll(() => shownAt(page, first)).toEqual(settled(first));
+    await goTo(page, second);
+    await expect.poll(async () => (await shownAt(page, second)).moving).toBe(true);
+    const { pixels, place } = await page.evaluate((target) => {
+      const canvas = document.getElementById(target)?.parentElement?.querySelector('canvas');
+      const style = canvas && getComputedStyle(canvas);
+      return {
+        pixels: [canvas?.width, canvas?.height],
+        place: [Number.parseFloat(style?.width ?? ''), Number.parseFloat(style?.height ?? '')],
+      };
+    }, second);
+    expect(pixels).toEqual(place.map(Math.round));
+  });
+});
+
 test.describe('reduced motion', () => {
   test.use({ viewport: phone, reducedMotion: 'reduce' });
 

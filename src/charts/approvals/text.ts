@@ -21,7 +21,7 @@ export const zh = {
 
 export const en: typeof zh = {
   title: '{approvals} approved for rebuilding, {approvals-legacy:value} of them old cases',
-  what: 'One gable is one household; all belong to the rebuilding of old villages',
+  what: 'One gable is one household',
   takeaway:
     'In {#report-year} Zhaitan approved {approvals} in the rebuilding of old villages; {approvals-legacy:value} of them, {approvals-zhaitan:value} in Zhaitan village and {approvals-diaotan:value} in Diaotan hamlet, had been left over from before.',
   alt: '{approvals:value} gables, one for each household approved. The top rows are the {approvals-legacy:value} left over from before: {approvals-zhaitan:value} in Zhaitan village, solid, and {approvals-diaotan:value} in Diaotan hamlet, pale with an outline. Below, the other {approvals-other:value} are outlines only.',

@@ -38,7 +38,7 @@ export const disputes = defineChart({
     },
     en: {
       title: '{disputes}, and exactly {major-dispute-share:fraction} were “major”',
-      what: 'One cell is one dispute settled',
+      what: 'One cell is one dispute settled, counted cumulatively',
       takeaway:
         'Zhaitan settled {disputes}; {major-disputes:value} of them, exactly {major-dispute-share:fraction}, were called major. {dispute-amount} was at stake, {dispute-average} a case.',
       alt: 'A field of {disputes:value} cells, one for each dispute settled: {major-disputes:value} are solid, the ones the report calls major; the other {other-disputes:value} are outlined. Beside it in words: {dispute-amount} at stake, {dispute-average} a dispute on average.',

@@ -40,7 +40,7 @@ const divisions: Readonly<Record<Division, string>> = {
 
 export const text: Readonly<Record<Locale, ChartText<Label>>> = {
   zh: {
-    title: '“搬迁率{relocation-rate}”不是占比：倒推回去，目标是{relocation-target}',
+    title: '“搬迁率{relocation-rate}”不是占比：若是同目标比，目标该是{relocation-target}',
     what: '“{term:relocation-scheme|大搬快聚}”累计搬迁：一点一人，一屋一户',
     takeaway:
       '斋坛乡“大搬快聚”累计搬迁{relocated-households}{relocated-people}，“搬迁率{relocation-rate}”不可能是占比；按人算，只有拿{relocation-target}作目标才除得出这个数，这是本站的推算。',
@@ -76,10 +76,10 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
   },
   en: {
     title:
-      'A “relocation rate” of {relocation-rate} is no share: it implies a target of {relocation-target}',
+      'A “relocation rate” of {relocation-rate} is no share; against a target, it would have to be {relocation-target}',
     what: 'One dot is one person moved under the {term:relocation-scheme|relocation scheme}; one gable is one household',
     takeaway:
-      'In Zhaitan a relocation scheme has so far moved {relocated-people} in {relocated-households}, a “relocation rate” of {relocation-rate}. That cannot be a share: counting people, only a target of {relocation-target} gives the figure, and the target is our inference.',
+      'In Zhaitan a relocation scheme had moved {relocated-people} in {relocated-households}, a “relocation rate” of {relocation-rate}. That cannot be a share: counting people, only a target of {relocation-target} gives the figure, and the target is our inference.',
     alt: 'A field of {relocated-people:value} dots, one for each person moved. A dashed fence holds {relocation-target:value} of them, and {relocation-over:value} stand outside. Below, {relocated-households:value} gables for the households. Below that, whole numbers tried as the base: {relocated-people:value} over {relocation-target:value} is {relocation-check}, which rounds to {relocation-rate}. Over {relocation-target-above:value} it is {relocation-check-above}, over {relocation-target-below:value} {relocation-check-below}: neither does. {relocated-households} over {relocation-households-above:value} is {relocation-household-check-above}, over {relocation-households-below:value} {relocation-household-check-below}: no number of households fits.',
     notes: [
       'The report gives the rate and does not say what it is a rate of. The fence is our inference. We tried every whole number as its base: counting people, only {relocation-target:value} gives a rate that rounds to {relocation-rate}; counting households, none does.',
@@ -90,7 +90,7 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
       ...divisions,
       rate: '{relocation-rate:sign}',
       moved: '{relocated-people:sign}',
-      since: 'moved so far',
+      since: 'moved, cumulative',
       printed: 'the “relocation rate”;',
       base: 'of what, not stated',
       all: '{relocated-people:sign} in all',
