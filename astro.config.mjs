@@ -2,10 +2,10 @@ import { defineConfig } from 'astro/config';
 
 /**
  * Links inside the folder are relative, so it runs under any path; only what must be absolute
- * (canonical and alternate addresses) takes its origin from SITE_URL.
+ * (canonical, og:, oEmbed, snippets, QR codes) takes its origin and path from SITE_URL.
  */
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
+  site: (process.env.SITE_URL || 'http://localhost:4321').replace(/\/*$/u, '/'),
   output: 'static',
   // scripts/build.ts overrides outDir by --outDir: it builds aside, then swaps.
   outDir: './dist',

@@ -21,6 +21,7 @@ const zh = {
   allTerms: '全部词语',
   toRow: '在全部数字里看这一行',
   fetching: '正在取原句……',
+  charts: '图表',
   figures: '数据',
   report: '原文',
   figureCount: { one: '个数字', other: '个数字' },
@@ -51,6 +52,8 @@ const zh = {
   counted: '按本站的数据数出来的',
   ours: '本站算的',
   outside: '报告以外',
+  chartsTitle: '所有的图，每张都可以带走',
+  chartsLede: '每张图有自己的一页：图、表、原句、注，可以下载，也可以嵌进别的网页。',
   figuresTitle: '{#figures}个数字，每个都有原句',
   figuresLede:
     '按报告的先后排。大号的是印出来的值，≥ 表示原文写了“余”或“以上”，是至少；引号里是原话，标出的是那个数。后面{#derived}个由这些数算出，列着公式。',
@@ -91,6 +94,7 @@ const en: Words = {
   allTerms: 'All terms',
   toRow: 'See its row among all figures',
   fetching: 'Fetching the sentence…',
+  charts: 'Charts',
   figures: 'Figures',
   report: 'Report (Chinese)',
   figureCount: { one: 'figure', other: 'figures' },
@@ -121,6 +125,9 @@ const en: Words = {
   counted: 'Counted from our data',
   ours: 'Our calculation',
   outside: 'Outside the report',
+  chartsTitle: 'Every chart, to take along',
+  chartsLede:
+    'Each chart has a page of its own, with its table, sentences and notes, files to download and codes to embed it.',
   figuresTitle: '{#figures} figures, each with its sentence',
   figuresLede:
     'In the order of the report. The large number is the printed value, put into English; ≥ means that the report says “over” or “and above”, so it is a minimum. The quotation is verbatim, with the number marked. The {#derived} figures after them are computed from these, with their formulas.',

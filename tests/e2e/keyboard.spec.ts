@@ -26,7 +26,7 @@ for (const address of addresses) {
       'nav a',
       '.theme',
       'main a',
-      '.keys',
+      '.drawing .keys',
       'summary',
       '.downloads a',
       '.colophon button',

@@ -65,7 +65,7 @@ export function typesetter(edition: Edition, locale: Locale): Typesetter {
       // Years are read as words are; what was counted is set like any figure.
       return count.endsWith('-year')
         ? [[{ text, style, size, count }]]
-        : [[{ text, style: 'number', size: numberSize, count }]];
+        : [[{ text, style: style === 'headline' ? style : 'number', size: numberSize, count }]];
     }
     return set(segment.text, { style, size });
   };
@@ -82,7 +82,7 @@ export function typesetter(edition: Edition, locale: Locale): Typesetter {
     const { sign, number, unit, gap } = figureParts(figure, locale);
     const numeral = (text: string): Span => ({
       text,
-      style: 'number',
+      style: style === 'headline' ? style : 'number',
       size: numberSize,
       figure: figure.id,
       ...(bound ? { bound } : {}),

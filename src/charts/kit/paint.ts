@@ -4,7 +4,7 @@ import type { Locale } from '../../core/figure.ts';
 import { escapeHtml } from '../../i18n/bind.ts';
 import { round2, roundDash } from './marks.ts';
 import { piecesOf } from './pieces.ts';
-import type { MarkupNode, Node, PathNode, Scene, Span, TextNode } from './scene.ts';
+import type { GroupNode, MarkupNode, Node, PathNode, Scene, Span, TextNode } from './scene.ts';
 
 export interface PaintOptions {
   readonly locale: Locale;
@@ -23,7 +23,11 @@ export function paint(scene: Scene, options: PaintOptions): string {
   const { width, height, nodes } = scene;
   const lang = locale === 'zh' ? 'zh-CN' : 'en';
   // What can be followed may not stand in a picture that hides its parts.
-  const linked = link !== undefined && nodes.some((node) => node.type === 'path' && node.link);
+  const linked = nodes.some(
+    (node) =>
+      (node.type === 'path' && node.link && link !== undefined) ||
+      (node.type === 'text' && node.href !== undefined),
+  );
   const role = linked ? 'group' : 'img';
   const open =
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart ${className}" ` +
@@ -39,6 +43,7 @@ function paintNode(node: Node, link: PaintOptions['link']): string {
     const { href, title } = link(node.figure);
     return `<a href="${href}" tabindex="-1" data-figure="${node.figure}"><title>${escapeHtml(title)}</title>${paintPath(node)}</a>`;
   }
+  if (node.type === 'group') return paintGroup(node, link);
   return node.type === 'text' ? paintText(node) : paintMarkup(node);
 }
 
@@ -75,14 +80,21 @@ const spanClasses: Readonly<Record<Span['style'], string>> = {
   body: '',
   number: 'n',
   strong: 'b',
+  headline: 'h',
   quiet: 'q',
   seal: 'n seal',
   knockout: 'n knockout',
 };
 
-function paintText({ x, y, anchor, spans }: TextNode): string {
+function paintGroup({ x, y, nodes, alt }: GroupNode, link: PaintOptions['link']): string {
+  const inside = nodes.map((node) => paintNode(node, link)).join('\n');
+  return `<g transform="translate(${round2(x)} ${round2(y)})" role="img" aria-label="${escapeHtml(alt)}">\n${inside}\n</g>`;
+}
+
+function paintText({ x, y, anchor, spans, href }: TextNode): string {
   const place = `x="${round2(x)}" y="${round2(y)}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`;
-  return `<text ${place}>${spans.map(paintSpan).join('')}</text>`;
+  const text = `<text ${place}>${spans.map(paintSpan).join('')}</text>`;
+  return href === undefined ? text : `<a href="${escapeHtml(href)}">${text}</a>`;
 }
 
 function paintSpan({ text, style, size, figure, count, quote }: Span): string {

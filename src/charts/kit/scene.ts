@@ -67,10 +67,11 @@ export interface PathNode {
 export interface Span {
   readonly text: string;
   /**
-   * `number`: the serif numeral; `strong`; `quiet`; `body`; `seal`: words of the report printed as
-   * large as a numeral; `knockout`: the same left blank in a solid block.
+   * `number`: the serif numeral; `strong`; `quiet`; `body`; `headline`: the serif, numbers and all;
+   * `seal`: words of the report printed as large as a numeral; `knockout`: the same left blank in a
+   * solid block.
    */
-  readonly style: 'body' | 'number' | 'strong' | 'quiet' | 'seal' | 'knockout';
+  readonly style: 'body' | 'number' | 'strong' | 'quiet' | 'headline' | 'seal' | 'knockout';
   readonly size: number;
   readonly figure?: string;
   /** A count of the data itself that it says. */
@@ -88,6 +89,8 @@ export interface TextNode {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly spans: readonly Span[];
   readonly width: number;
+  /** Where it leads. */
+  readonly href?: string;
 }
 
 /** A drawing made by Plot, placed. Its figures are those of its labels. */
@@ -99,7 +102,17 @@ export interface MarkupNode {
   readonly figures: readonly string[];
 }
 
-export type Node = PathNode | TextNode | MarkupNode;
+/** A drawing placed in another: on a sheet that stands alone, below its headline. */
+export interface GroupNode {
+  readonly type: 'group';
+  readonly x: number;
+  readonly y: number;
+  readonly nodes: readonly Node[];
+  /** Read to those who cannot see it. */
+  readonly alt: string;
+}
+
+export type Node = PathNode | TextNode | MarkupNode | GroupNode;
 
 /** What a state of a scene stands on; colours of marks and labels follow from it. */
 export type Ground =
@@ -120,6 +133,6 @@ export interface Scene {
 
 /** The type that a span is set in, for measuring. */
 export function faceOf(style: Span['style']): Face {
-  if (style === 'number' || style === 'seal' || style === 'knockout') return 'serif';
-  return style === 'strong' ? 'bold' : 'sans';
+  if (style === 'strong') return 'bold';
+  return style === 'body' || style === 'quiet' ? 'sans' : 'serif';
 }

@@ -1,0 +1,130 @@
+/**
+ * A chart on a sheet that stands alone: headline, what a mark is, drawing, what it cannot tell,
+ * source. Frames show it and files are it; its height follows from its width by layout alone,
+ * whatever fonts a reader has, so that it can be told to a host before anything is drawn.
+ */
+
+import type { Locale } from '../../core/figure.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { bindText } from '../../i18n/bind.ts';
+import { clausesOf } from '../../i18n/clauses.ts';
+import type { Chart, Width } from './chart.ts';
+import { widths } from './chart.ts';
+import type { Typesetter } from './labels.ts';
+import { sizes, typesetter } from './labels.ts';
+import { line } from './marks.ts';
+import type { Scene, TextNode } from './scene.ts';
+
+/** A line at the foot of a sheet: words of the site, and where they lead. */
+export interface FootLine {
+  readonly words: string;
+  readonly href?: string;
+}
+
+export interface SheetOptions {
+  /** Under the drawing, each on a line of its own, or more where they are long. */
+  readonly foot: readonly FootLine[];
+}
+
+const headlineSizes: Readonly<Record<Width, number>> = { narrow: 24, wide: 30 };
+
+/** Lays out a chart's sheet for one language and width, in units of its drawing. */
+export function sheet(
+  chart: Chart,
+  edition: Edition,
+  locale: Locale,
+  width: Width,
+  { foot }: SheetOptions,
+): Scene {
+  const type = typesetter(edition, locale);
+  const text = chart.text[locale];
+  const across = widths[width];
+  const size = headlineSizes[width];
+  const headline = headlineOf(text.title, type, { across, size });
+  const what = type.label(text.what, {
+    x: 0,
+    y: bottomOf(headline) + 27,
+    maxWidth: across,
+    style: 'quiet',
+  });
+  const drawing = chart.draw(edition, locale, width);
+  const top = bottomOf(what) + 24;
+  const below = top + drawing.height;
+  const [first = ''] = text.notes;
+  const note = type.label(first, { x: 0, y: below + 32, maxWidth: across, style: 'quiet' });
+  const rule = bottomOf(note) + 16;
+  const lines = footOf(foot, type, rule + 24, across);
+  return {
+    width: across,
+    height: bottomOf(lines) + 8,
+    nodes: [
+      ...headline,
+      ...what,
+      {
+        type: 'group',
+        x: 0,
+        y: top,
+        nodes: drawing.nodes,
+        alt: bindText(text.alt, locale, edition),
+      },
+      ...note,
+      line([0, rule, across, rule], 'rule'),
+      ...lines,
+    ],
+  };
+}
+
+/** The baseline of the last line; that of an empty label is the top. */
+const bottomOf = (lines: readonly TextNode[]): number => lines.at(-1)?.y ?? 0;
+
+/**
+ * A headline, broken between its clauses where they are short enough, and inside them in lines of
+ * like length: as people break headlines, who do not leave a word alone on the last line.
+ */
+function headlineOf(
+  title: string,
+  type: Typesetter,
+  { across, size }: { readonly across: number; readonly size: number },
+): TextNode[] {
+  const style = { style: 'headline', size, numberSize: size } as const;
+  const leading = Math.round(size * 1.28);
+  const lines: string[] = [];
+  for (const clause of clausesOf(title)) {
+    const last = lines.at(-1);
+    if (last !== undefined && type.width(last + clause, style) <= across) {
+      lines[lines.length - 1] = last + clause;
+    } else {
+      lines.push(clause);
+    }
+  }
+  const nodes: TextNode[] = [];
+  for (const words of lines) {
+    const set = (maxWidth: number) =>
+      type.label(words, { x: 0, y: size + nodes.length * leading, maxWidth, leading, ...style });
+    const count = set(across).length;
+    let maxWidth = across;
+    while (count > 1 && set(maxWidth - size / 2).length === count) maxWidth -= size / 2;
+    nodes.push(...set(maxWidth));
+  }
+  return nodes;
+}
+
+function footOf(
+  foot: readonly FootLine[],
+  type: Typesetter,
+  y: number,
+  maxWidth: number,
+): TextNode[] {
+  const nodes: TextNode[] = [];
+  for (const { words, href } of foot) {
+    const at = y + nodes.length * Math.round(sizes.label * 1.5);
+    const lines = type.label(words, { x: 0, y: at, maxWidth, style: 'quiet', leading: 22 });
+    nodes.push(...lines.map((node) => (href === undefined ? node : { ...node, href })));
+  }
+  return nodes;
+}
+
+/** How high a sheet is at a width, in CSS pixels, rounded up. @param padding around it, in pixels */
+export function sheetHeight({ width, height }: Scene, across: number, padding: number): number {
+  return Math.ceil(((across - 2 * padding) * Math.ceil(height)) / width + 2 * padding);
+}

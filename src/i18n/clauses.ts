@@ -1,0 +1,4 @@
+/** A headline's template in clauses: Chinese headlines break after these, never inside one. */
+export function clausesOf(template: string): string[] {
+  return template.split(/(?<=[，：；。])(?![^{]*\})/u).filter((clause) => clause !== '');
+}
