@@ -6,7 +6,7 @@ import { parseTemplate } from '../../core/template.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { bindText } from '../../i18n/bind.ts';
 import { figureParts, formatFigure } from '../../i18n/format.ts';
-import { breakable, textWidth } from './measure.ts';
+import { breakable, clings, textWidth } from './measure.ts';
 import type { Span, TextNode } from './scene.ts';
 import { faceOf } from './scene.ts';
 
@@ -44,8 +44,17 @@ export interface Typesetter {
 type Style = Pick<LabelOptions, 'style' | 'size' | 'numberSize' | 'quotes'>;
 
 export function typesetter(edition: Edition, locale: Locale): Typesetter {
-  const pieces = (template: string, style: Style): Span[][] =>
-    parseTemplate(template).flatMap((segment) => spansOf(segment, style));
+  /** The smallest pieces between which a line may break. */
+  const pieces = (template: string, style: Style): Span[][] => {
+    const all: Span[][] = [];
+    for (const piece of parseTemplate(template).flatMap((segment) => spansOf(segment, style))) {
+      const last = all.at(-1);
+      const [before, after] = [last?.at(-1)?.text ?? '', piece[0]?.text ?? ''];
+      if (last !== undefined && before !== '' && clings(before, after)) last.push(...piece);
+      else all.push([...piece]);
+    }
+    return all;
+  };
 
   const spansOf = (segment: Segment, options: Style): Span[][] => {
     const { style = 'body', size = sizes.label, numberSize = sizes.number } = options;

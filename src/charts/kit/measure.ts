@@ -38,6 +38,12 @@ export function textWidth(text: string, size: number, face: Face = 'sans', local
 const notAtStart = /^[，。、；：？！”’）》」』】…—%,.;:?!)\]}·]/u;
 const notAtEnd = /[“‘（《「『【([{¥]$/u;
 
+/** Whether no line may break between two texts that follow each other: at the seam of two segments. */
+export function clings(before: string, after: string): boolean {
+  if (notAtStart.test(after) || notAtEnd.test(before)) return true;
+  return /[\p{Script=Latin}\p{N}%’)]$/u.test(before) && /^[\p{Script=Latin}\p{N}(]/u.test(after);
+}
+
 /**
  * Splits text into the smallest pieces between which a line may break: single Han characters with
  * the punctuation that clings to them, whole Latin words and numbers with their trailing space,
