@@ -123,8 +123,3 @@ function footOf(
   }
   return nodes;
 }
-
-/** How high a sheet is at a width, in CSS pixels, rounded up. @param padding around it, in pixels */
-export function sheetHeight({ width, height }: Scene, across: number, padding: number): number {
-  return Math.ceil(((across - 2 * padding) * Math.ceil(height)) / width + 2 * padding);
-}
