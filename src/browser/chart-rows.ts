@@ -17,7 +17,9 @@ export interface Row {
  */
 export function rowsOf(chart: HTMLElement, isWanted = (_selector: string) => true): Row[] {
   const { says: pattern = '' } = chart.dataset;
-  const told = [...chart.querySelectorAll<HTMLElement>('tbody .number')].filter((cell) =>
+  const table = document.querySelector(`[data-rows-of="${chart.id}"]`);
+  if (table === null) return [];
+  const told = [...table.querySelectorAll<HTMLElement>('tbody .number')].filter((cell) =>
     isWanted(selectorOf(cell)),
   );
   return told.flatMap((cell, index) => {

@@ -1,5 +1,6 @@
 /** Sharing the place that is being read: by the device's own sheet, or by copying its address. */
 
+import { copyText } from './copy.ts';
 import { child } from './dom.ts';
 
 /** Makes one share button work. @param place the id of the place that is being read */
@@ -16,16 +17,12 @@ export function shareButton(box: HTMLElement, place: () => string | undefined): 
   };
 
   async function copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // No clipboard outside https and in old browsers: the address to copy, and an attempt to.
+    const copied = await copyText(text, () => {
       const field = addressField(box);
       field.value = text;
       field.select();
-      if (!document.execCommand('copy')) return say(box.dataset.byHand);
-    }
-    say(box.dataset.copied);
+    });
+    say(copied ? box.dataset.copied : box.dataset.byHand);
   }
 
   child(box, 'button').addEventListener('click', async () => {

@@ -11,6 +11,8 @@ export interface Shared {
   readonly type: 'article' | 'website';
   /** A picture of 1200 × 630 pixels. */
   readonly image: { readonly path: string; readonly alt: string };
+  /** A square one: WeChat shows the first square picture that it finds in the page's body. */
+  readonly square: string;
   /** Where oEmbed consumers find how to embed it. */
   readonly oembed?: { readonly path: string; readonly title: string };
   /** schema.org, as JSON-LD. */
