@@ -70,6 +70,7 @@ const zh = {
   counted: '按本站的数据数出来的',
   ours: '本站算的',
   outside: '报告以外',
+  kit: '怎样放进别的网页',
   chartsTitle: '所有的图，每张都可以带走',
   chartsLede: '每张图有自己的一页：图、表、原句、注，可以下载，也可以嵌进别的网页。',
   figuresTitle: '{#figures}个数字，每个都有原句',
@@ -161,6 +162,7 @@ const en: Words = {
   counted: 'Counted from our data',
   ours: 'Our calculation',
   outside: 'Outside the report',
+  kit: 'How to put them on other pages',
   chartsTitle: 'Every chart, to take along',
   chartsLede:
     'Each chart has a page of its own, with its table, sentences and notes, files to download and codes to embed it.',

@@ -55,16 +55,21 @@ describe.each(placed)('$id in $path', ({ chart, figure, document, locale }) => {
   });
 
   test('its table has a row for each of its figures and counts, in order', () => {
-    const rows = [...figure.querySelectorAll('tbody tr')].map((row) => {
-      const cell = row.querySelector('.number');
-      const linked = cell?.querySelector('a') !== null;
-      return linked ? cell?.getAttribute('data-figure') : cell?.getAttribute('data-count');
-    });
+    const rows = [...document.querySelectorAll(`[data-rows-of="${chart.id}"] tbody tr`)].map(
+      (row) => {
+        const cell = row.querySelector('.number');
+        const linked = cell?.querySelector('a') !== null;
+        return linked ? cell?.getAttribute('data-figure') : cell?.getAttribute('data-count');
+      },
+    );
     expect(rows).toEqual([...chart.figures, ...chart.counts.map(({ id }) => id)]);
   });
 
   test('its table says in words which figures are bounds, and which are not the report’s', () => {
-    const rows = [...figure.querySelectorAll('tbody tr')].slice(0, chart.figures.length);
+    const rows = [...document.querySelectorAll(`[data-rows-of="${chart.id}"] tbody tr`)].slice(
+      0,
+      chart.figures.length,
+    );
     const signs = rows.map((row) => /^[≥≤]/u.test(row.querySelector('.number')?.textContent ?? ''));
     const kinds = chart.figures.map((id) => edition.figure(id).kind);
     const named = rows.map((row) => row.hasAttribute('data-kind'));
@@ -74,10 +79,14 @@ describe.each(placed)('$id in $path', ({ chart, figure, document, locale }) => {
 
   test('has a heading, its finding in a sentence, a source and a way to its sentence', () => {
     expect(figure.querySelector('.takeaway')?.textContent).toMatch(/斋坛|Zhaitan/u);
-    const heading = figure.querySelector('h3');
+    const heading = figure.querySelector('h1, h3');
     expect(heading?.textContent).not.toBe('');
     expect(figure.getAttribute('aria-labelledby')).toBe(heading?.id);
     expect(figure.querySelector('.source a[href$="report.txt"]')).not.toBeNull();
-    expect(figure.querySelector('.actions > a[href*="figures/"]')).not.toBeNull();
+    // On the chart's own page all its sentences stand beside it.
+    const way = figure.matches('.alone')
+      ? '.group a[href*="figures/"]'
+      : '.actions > a[href*="figures/"]';
+    expect((figure.closest('article') ?? figure).querySelector(way)).not.toBeNull();
   });
 });

@@ -14,7 +14,9 @@ import {
 } from '../support/numbers.ts';
 import { plainTexts, textNodes } from '../support/text-places.ts';
 
-const bound = '[data-figure], [data-count], [data-quote], [data-formula], [data-report]';
+/** Codes and citations to copy are checked where they are made (tests/unit/share). */
+const bound =
+  '[data-figure], [data-count], [data-quote], [data-formula], [data-report], [data-verbatim]';
 const edition = await currentEdition();
 const figures = new Map(allFigures(edition).map((figure) => [figure.id, figure]));
 const report = readBuilt('data/report.txt');
