@@ -23,6 +23,8 @@ export default defineConfig({
       cssTarget: ['chrome64', 'safari13.1', 'ios13.4', 'firefox78'],
       // Its helper would load chunks from the root of the host, wherever the folder stands.
       modulePreload: false,
+      // No script inside a page but the one of src/browser/head.ts, whose hash a strict CSP names.
+      assetsInlineLimit: 0,
     },
   },
 });

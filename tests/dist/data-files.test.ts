@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { root } from '../../scripts/lib/paths.ts';
 import { follow } from '../../scripts/lib/references.ts';
-import { pages, readBuilt } from '../support/built.ts';
+import { pageAt, pages, readBuilt } from '../support/built.ts';
 
 const words = z.string().trim().min(1);
 const bilingual = z.strictObject({ zh: words, en: words });
@@ -213,7 +213,7 @@ describe('charts.json', () => {
 
   /** Sizes from outside the report (a cell, a pitch) are drawn, but are none of its figures. */
   const references = new Set(
-    [...(pages[0]?.document.querySelectorAll('.group.references tr[id]') ?? [])].map(
+    [...(pageAt('figures/')?.document.querySelectorAll('.group.references tr[id]') ?? [])].map(
       (row) => row.id,
     ),
   );
