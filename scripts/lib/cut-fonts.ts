@@ -7,14 +7,17 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
 /** Elements whose text is set in the serif (src/styles). */
-const serifElements = 'h1, h2, h3, .brand, .plot b, .n, .serif, .note-mark';
+const serifElements = 'h1, h2, h3, .brand, .plot b, .h, .n, .serif, .note-mark';
+
+/** Pages for frames: one request each, so that they carry their faces in themselves. */
+const isEmbed = (page: string): boolean => /(?:^|[/\\])embed[/\\]/u.test(page);
 
 interface Face {
   readonly name: string;
@@ -83,41 +86,93 @@ const faces: readonly Face[] = [
 
 /** Writes the cut fonts into the built folder and their `@font-face` rules into its pages. */
 export async function cutFonts(outDir: string): Promise<void> {
-  const pages = (await readdir(outDir, { recursive: true })).filter((path) =>
+  const found = (await readdir(outDir, { recursive: true })).filter((path) =>
     path.endsWith('.html'),
   );
-  const used = { zh: new Set<string>(), en: new Set<string>() };
-  for (const page of pages) {
-    const { document } = parseHTML(await readFile(join(outDir, page), 'utf8'));
-    const locale = document.documentElement.getAttribute('lang') === 'en' ? 'en' : 'zh';
-    for (const element of document.querySelectorAll(serifElements)) {
-      for (const character of element.textContent) used[locale].add(character);
+  const read = await Promise.all(found.map((page) => readSerif(outDir, page)));
+  const pages = read.filter(({ page }) => !isEmbed(page));
+  await linkFonts(outDir, pages);
+  await inlineFonts(read.filter(({ page }) => isEmbed(page)));
+}
+
+/** A page, and the characters that it sets in the serif. */
+interface SerifPage {
+  readonly page: string;
+  readonly path: string;
+  readonly html: string;
+  readonly locale: 'zh' | 'en';
+  readonly used: ReadonlySet<string>;
+}
+
+async function readSerif(outDir: string, page: string): Promise<SerifPage> {
+  const path = join(outDir, page);
+  const html = await readFile(path, 'utf8');
+  const { document } = parseHTML(html);
+  const locale = document.documentElement.getAttribute('lang') === 'en' ? 'en' : 'zh';
+  const texts = [...document.querySelectorAll(serifElements)].map(({ textContent }) => textContent);
+  return { page, path, html, locale, used: new Set(texts.join('')) };
+}
+
+/** The characters of some pages that a face has, in a fixed order. */
+function charactersOf(face: Face, pages: readonly SerifPage[]): string {
+  const used = pages
+    .filter(({ locale }) => locale === face.locale)
+    .flatMap((page) => [...page.used]);
+  return [...new Set(used)]
+    .filter((one) => one >= ' ' && face.has(one))
+    .sort()
+    .join('');
+}
+
+/** Gives each page for frames the few characters that it needs, as data in its own style. */
+async function inlineFonts(pages: readonly SerifPage[]): Promise<void> {
+  const rules = new Map<SerifPage, string>();
+  for (const face of faces) {
+    const source = await readFile(require.resolve(face.file));
+    // Unpacked once: to cut it anew from the whole font would take longer than the whole build.
+    const common = await subsetFont(source, charactersOf(face, pages), { targetFormat: 'sfnt' });
+    for (const page of pages.filter(({ locale }) => locale === face.locale)) {
+      const characters = charactersOf(face, [page]);
+      if (characters === '') continue;
+      const cut = await subsetFont(common, characters, { targetFormat: 'woff2' });
+      const url = `data:font/woff2;base64,${cut.toString('base64')}`;
+      const own = face.families.map(({ family }) => fontFace(family, 'swap', url, face.range));
+      rules.set(page, (rules.get(page) ?? '') + own.join(''));
     }
   }
+  for (const page of pages) {
+    const style = `<style>${rules.get(page) ?? ''}</style></head>`;
+    await writeFile(
+      page.path,
+      page.html.replace('</head>', () => style),
+    );
+  }
+}
+
+const fontFace = (family: string, display: string, url: string, range: string): string =>
+  `@font-face{font-family:"${family}";font-weight:900;font-display:${display};` +
+  `src:url(${url}) format("woff2");unicode-range:${range}}`;
+
+/** Gives all other pages of a language the same files, which a browser fetches once. */
+async function linkFonts(outDir: string, pages: readonly SerifPage[]): Promise<void> {
   await mkdir(join(outDir, 'fonts'), { recursive: true });
   const rules = { zh: '', en: '' };
   const early = { zh: '', en: '' };
   for (const face of faces) {
-    const characters = [...used[face.locale]].filter((one) => one >= ' ' && face.has(one)).sort();
     const source = await readFile(require.resolve(face.file));
-    const cut = await subsetFont(source, characters.join(''), { targetFormat: 'woff2' });
+    const cut = await subsetFont(source, charactersOf(face, pages), { targetFormat: 'woff2' });
     const hash = createHash('sha256').update(cut).digest('hex').slice(0, 8);
     const name = `${face.name}.${hash}.woff2`;
     await writeFile(join(outDir, 'fonts', name), cut);
     for (const { family, display } of face.families) {
-      rules[face.locale] +=
-        `@font-face{font-family:"${family}";font-weight:900;font-display:${display};` +
-        `src:url(ROOTfonts/${name}) format("woff2");unicode-range:${face.range}}`;
+      rules[face.locale] += fontFace(family, display, `ROOTfonts/${name}`, face.range);
     }
     if (face.families === latin) {
       early.en += `<link rel="preload" href="ROOTfonts/${name}" as="font" type="font/woff2" crossorigin>`;
     }
   }
-  for (const page of pages) {
-    const path = join(outDir, page);
-    const html = await readFile(path, 'utf8');
-    const locale = /<html[^>]*lang="?en/u.test(html) ? 'en' : 'zh';
-    const root = '../'.repeat(relative(outDir, path).split('/').length - 1);
+  for (const { page, path, html, locale } of pages) {
+    const root = '../'.repeat(page.split(/[/\\]/u).length - 1);
     const here = (markup: string) => markup.replaceAll('ROOT', root);
     await writeFile(
       path,

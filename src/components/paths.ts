@@ -1,5 +1,6 @@
 /** The two addresses of a page: Chinese at the root, English under en/. */
 
+import { charts } from '../charts/registry.ts';
 import type { Locale } from '../core/figure.ts';
 
 export function localePaths(): {
@@ -10,4 +11,11 @@ export function localePaths(): {
     { params: { locale: undefined }, props: { locale: 'zh' } },
     { params: { locale: 'en' }, props: { locale: 'en' } },
   ];
+}
+
+/** The addresses of what there is once for every chart, in both languages. */
+export function chartPages() {
+  return localePaths().flatMap(({ params, props }) =>
+    charts.map((chart) => ({ params: { ...params, id: chart.id }, props: { ...props, chart } })),
+  );
 }
