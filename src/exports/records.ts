@@ -2,10 +2,14 @@
 
 import type { Chart } from '../charts/kit/chart.ts';
 import { chartWords, figuresShown } from '../charts/kit/chart.ts';
-import type { Bilingual, DerivedFigure, PrintedFigure } from '../core/figure.ts';
+import type { Bilingual, DerivedFigure, Locale, PrintedFigure } from '../core/figure.ts';
 import { isPrinted } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
 import { bindText } from '../i18n/bind.ts';
+import type { ChartFile } from '../i18n/links.ts';
+import { chartFilePath, chartPath, embedPath } from '../i18n/links.ts';
+import { embedHeight } from '../share/frame.ts';
+import { snippetWidths } from '../share/snippets.ts';
 
 /** A figure as in figures.json. A printed one has no formula or interval, a derived one no quote. */
 export interface FigureRecord {
@@ -73,7 +77,7 @@ export function reportRecord({ meta, report }: Edition) {
   };
 }
 
-/** A chart as in charts.json, as far as its addresses exist. */
+/** A chart as in charts.json; addresses are relative to the site's root, heights in CSS pixels. */
 export function chartRecord(chart: Chart, edition: Edition) {
   const zh = chartWords(chart, edition, 'zh');
   const en = chartWords(chart, edition, 'en');
@@ -84,6 +88,30 @@ export function chartRecord(chart: Chart, edition: Edition) {
     takeaway: { zh: zh.takeaway, en: en.takeaway },
     alt: { zh: zh.alt, en: en.alt },
     figures: figuresShown(chart, edition),
-    page: { zh: `#${chart.id}`, en: `en/#${chart.id}` },
+    page: both((locale) => chartPath(chart.id, locale)),
+    embed: both((locale) => embedPath(chart.id, locale)),
+    files: both((locale) => {
+      const file = (kind: ChartFile) => chartFilePath(chart.id, kind, locale);
+      return {
+        svg: file('svg'),
+        png: file('png'),
+        poster: file('poster'),
+        csv: file('csv'),
+        excel: file('excel'),
+      };
+    }),
+    height: both((locale) =>
+      Object.fromEntries(
+        Object.values(snippetWidths).map((across) => [
+          String(across),
+          embedHeight(chart, edition, locale, across),
+        ]),
+      ),
+    ),
   };
+}
+
+/** The same for both languages. */
+function both<T>(of: (locale: Locale) => T): Readonly<Record<Locale, T>> {
+  return { zh: of('zh'), en: of('en') };
 }
