@@ -6,6 +6,8 @@ const kB = 1000;
 export const byteBudgets = {
   story: 80 * kB,
   page: 60 * kB,
+  /** Of a page for frames, its fonts and all: it is one request. */
+  embed: 15 * kB,
   script: 20 * kB,
   firstScreen: 14 * kB,
   fonts: 70 * kB,

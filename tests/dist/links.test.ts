@@ -97,7 +97,7 @@ describe('absolute addresses', () => {
   test.each(pages)('$path: no address of a machine at work', ({ html }) => {
     // What leaves the site is absolute, and names the machine where no SITE_URL is given.
     const rest = html.replaceAll(
-      /<link rel="(?:canonical|alternate)"[^>]*>|<meta property="og:[^>]*>|<script type="application\/ld\+json">.*?<\/script>|<pre data-verbatim[^>]*>.*?<\/pre>/gsu,
+      /<link rel="(?:canonical|alternate)"[^>]*>|<meta (?:property="og:|name="citation_public_url")[^>]*>|<script type="application\/ld\+json">.*?<\/script>|<pre data-verbatim[^>]*>.*?<\/pre>/gsu,
       '',
     );
     expect(rest.match(/localhost|127\.0\.0\.1|file:\/\//gu) ?? []).toEqual([]);

@@ -16,8 +16,13 @@ export const site: SiteFiles = listed();
 /** Paths of all files, with `/`, sorted. */
 export const builtFiles: readonly string[] = site.paths;
 
-/** Paths of all pages. */
-export const pagePaths: readonly string[] = pagesOf(site);
+const isEmbed = (path: string): boolean => /^(?:en\/)?embed\//u.test(path);
+
+/** Paths of all pages that stand for themselves. */
+export const pagePaths: readonly string[] = pagesOf(site).filter((path) => !isEmbed(path));
+
+/** Paths of all pages for frames: no masthead, no links but one, and nothing beside the file. */
+export const embedPaths: readonly string[] = pagesOf(site).filter(isEmbed);
 
 function listed(): SiteFiles {
   try {

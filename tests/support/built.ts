@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Locale } from '../../src/core/figure.ts';
-import { addressOf, builtDir, builtFiles, pagePaths } from './built-files.ts';
+import { addressOf, builtDir, builtFiles, embedPaths, pagePaths } from './built-files.ts';
 
 export { builtDir, builtFiles };
 
@@ -21,7 +21,10 @@ export interface BuiltPage {
 /** All pages, in the order of their paths. */
 export const pages: readonly BuiltPage[] = pagePaths.map(readPage);
 
-const byAddress = new Map(pages.map((page) => [page.address, page]));
+/** All pages for frames. */
+export const embeds: readonly BuiltPage[] = embedPaths.map(readPage);
+
+const byAddress = new Map([...pages, ...embeds].map((page) => [page.address, page]));
 
 /** The page at an address under the root; undefined where none is. */
 export function pageAt(address: string): BuiltPage | undefined {

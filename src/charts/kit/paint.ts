@@ -94,7 +94,7 @@ function paintGroup({ x, y, nodes, alt }: GroupNode, link: PaintOptions['link'])
 function paintText({ x, y, anchor, spans, href }: TextNode): string {
   const place = `x="${round2(x)}" y="${round2(y)}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`;
   const text = `<text ${place}>${spans.map(paintSpan).join('')}</text>`;
-  return href === undefined ? text : `<a href="${escapeHtml(href)}">${text}</a>`;
+  return href === undefined ? text : `<a href="${escapeHtml(href)}" target="_blank">${text}</a>`;
 }
 
 function paintSpan({ text, style, size, figure, count, quote }: Span): string {

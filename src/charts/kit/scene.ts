@@ -89,7 +89,7 @@ export interface TextNode {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly spans: readonly Span[];
   readonly width: number;
-  /** Where it leads. */
+  /** Where it leads, out of the frame or file that it stands in. */
   readonly href?: string;
 }
 
