@@ -7,6 +7,8 @@ import { findStops, focusHeading, neighbour, scrollToStop, stopAt } from './stop
 
 /** Milliseconds: often enough for the eye, seldom enough for a phone that is scrolling. */
 const lookEvery = 120;
+/** Milliseconds that a busy phone may take until a smooth scroll moves at all. */
+const slowStart = 500;
 /** As long as the reader has not come this far, in heights of the screen, they look at the cover. */
 const cover = 0.4;
 
@@ -21,6 +23,8 @@ export function chapterBar(bar: HTMLElement): void {
   const links = [...panel.querySelectorAll('a')];
   /** The stop that a smooth scroll is on its way to: the next step goes on from there. */
   let goal: Element | null = null;
+  /** When it was sent there, in milliseconds of the page's clock. */
+  let stepped = 0;
   let timer = 0;
   /** Where the stops are, until the page changes its height: to ask for it anew costs a frame. */
   let known: readonly Stop[] | null = null;
@@ -69,6 +73,7 @@ export function chapterBar(bar: HTMLElement): void {
     if (stop === undefined) return;
     close();
     goal = stop.element;
+    stepped = performance.now();
     focusHeading(stop);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     scrollToStop(stop, still ? 'auto' : 'smooth');
@@ -81,8 +86,9 @@ export function chapterBar(bar: HTMLElement): void {
   }
   function looked(from: number): void {
     timer = 0;
-    if (scrollY === from) goal = null;
-    else lookSoon();
+    const paused = scrollY === from;
+    if (paused && performance.now() - stepped > slowStart) goal = null;
+    if (!paused || goal !== null) lookSoon();
     look();
   }
 

@@ -1,7 +1,7 @@
 /** The stops of a story, from one to the next of which a reader may step, and which of them is read. */
 
 /** What is worth stopping at, in the order of the page. The rows are those of the page of figures. */
-const selector = '.opener, .step, figure.figure, #notes, .group tr[id]';
+const selector = '.opener, .step, figure.figure:not(.alone), #notes, .group tr[id]';
 
 export interface Stop {
   readonly element: Element;

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Chapter } from '../../../src/core/figure.ts';
+import { chapters } from '../../../src/core/figure.ts';
 import { root } from '../paths.ts';
 
 const styles = (name: string) => readFileSync(join(root, 'src/styles', `${name}.css`), 'utf8');
@@ -40,6 +41,14 @@ export function colorOf(name: string, chapter: Chapter): string {
   return value;
 }
 
+/** Marks in another chapter's colours; tones of their own, which follow, outweigh them. */
+function ofChapters(): string[] {
+  return chapters.flatMap((chapter) => [
+    `.s.${chapter}{stroke:${colorOf('mark', chapter)}}.f.${chapter}{fill:${colorOf('mark', chapter)}}`,
+    `.s.tint.${chapter}{stroke:${colorOf('tint', chapter)}}.f.tint.${chapter}{fill:${colorOf('tint', chapter)}}`,
+  ]);
+}
+
 /** The rules of chart.css for marks, and those of outlined text. */
 export function standaloneCss(chapter: Chapter): string {
   const marks = [...styles('chart').matchAll(/^\.chart (\.[sf][^{]*)\{([^}]*)\}/gmu)]
@@ -51,7 +60,7 @@ export function standaloneCss(chapter: Chapter): string {
   const grouped = '.s.line,.s.dashed,.s.dotted{stroke:var(--ink);}';
   const text =
     '.i{fill:var(--ink)}.q{fill:var(--quiet)}.m{fill:var(--mark-text)}.k{fill:var(--void)}';
-  return [...marks, grouped, text]
+  return [...ofChapters(), ...marks, grouped, text]
     .join('')
     .replaceAll(/var\(--([\w-]+)\)/gu, (_, name: string) => colorOf(name, chapter));
 }

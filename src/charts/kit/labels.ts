@@ -141,6 +141,8 @@ export function typesetter(edition: Edition, locale: Locale): Typesetter {
           lines.push(line);
           line = [];
         }
+        // The space at which a line is broken belongs to neither.
+        if (line.length === 0 && piece.every(({ text }) => text.trim() === '')) continue;
         line.push(...piece);
       }
       if (line.length > 0) lines.push(line);
