@@ -1,11 +1,12 @@
 import { defineConfig } from 'astro/config';
+import { siteUrl } from './src/share/site-url.ts';
 
 /**
  * Links inside the folder are relative, so it runs under any path; only what must be absolute
  * (canonical, og:, oEmbed, snippets, QR codes) takes its origin and path from SITE_URL.
  */
 export default defineConfig({
-  site: (process.env.SITE_URL || 'http://localhost:4321').replace(/\/*$/u, '/'),
+  site: siteUrl(process.env.SITE_URL),
   output: 'static',
   // scripts/build.ts overrides outDir by --outDir: it builds aside, then swaps.
   outDir: './dist',

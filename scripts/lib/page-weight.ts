@@ -24,7 +24,8 @@ export const isFont = (path: string): boolean => /\.(?:woff2?|ttf|otf)$/u.test(p
 /** Files that a page fetches to be shown, itself and fonts left out, each once. */
 export function filesOf({ address, document }: ParsedPage, site: SiteFiles): string[] {
   const found = new Set<string>();
-  for (const { value, loads } of pageReferences(document)) {
+  for (const { value, loads, element } of pageReferences(document)) {
+    if (element !== undefined && waits(element)) continue;
     if (!loads || isAbsolute(value) || isInlined(value) || value.startsWith('#')) continue;
     const path = follow(address, value)?.path;
     if (path !== undefined && site.paths.includes(path)) found.add(path);
@@ -32,6 +33,10 @@ export function filesOf({ address, document }: ParsedPage, site: SiteFiles): str
   for (const path of found) for (const imported of importsOf(path, site)) found.add(imported);
   return [...found].filter((path) => !isFont(path));
 }
+
+/** Whether a picture is fetched only when the reader opens what it stands in, or never. */
+const waits = (element: Element): boolean =>
+  element.matches('img[loading=lazy]') && element.closest('[hidden], details:not([open])') !== null;
 
 /** Modules that a script imports, at once or later. */
 function importsOf(path: string, site: SiteFiles): string[] {

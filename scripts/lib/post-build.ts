@@ -1,3 +1,4 @@
+import { drawChartFiles } from './chart-files/draw.ts';
 import { cutFonts } from './cut-fonts.ts';
 import { relativeAssets } from './relative-assets.ts';
 
@@ -12,4 +13,5 @@ export interface PostBuildStep {
 export const steps: readonly PostBuildStep[] = [
   { name: 'asset links made relative', run: relativeAssets },
   { name: 'fonts cut', run: cutFonts },
+  { name: 'charts drawn as files', run: drawChartFiles },
 ];

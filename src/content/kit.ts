@@ -77,7 +77,8 @@ export const kitText: Readonly<Record<Locale, KitText>> = {
       },
     ],
     previewer: '先看看放进去的样子',
-    previewerHow: '下面的框架和平台上的一样：不许运行脚本，没有样式帮忙，高度就是代码里写的那个。',
+    previewerHow:
+      '下面的框架和 WordPress 里的一样：关在沙盒里，外面没有脚本和样式帮忙，高度就是代码里写的那个。',
     chart: '图：',
   },
   en: {
@@ -139,7 +140,7 @@ export const kitText: Readonly<Record<Locale, KitText>> = {
     ],
     previewer: 'See it first',
     previewerHow:
-      'These frames are like those of a strict host: no script may run, no style helps, and their heights are those of the codes.',
+      'These frames are like those of WordPress: in a sandbox, without a script or style of the host to help, and as high as their codes say.',
     chart: 'Chart:',
   },
 };

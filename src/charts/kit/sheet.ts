@@ -56,7 +56,7 @@ export function sheet(
   const lines = footOf(foot, type, rule + 24, across);
   return {
     width: across,
-    height: bottomOf(lines) + 8,
+    height: (lines.length > 0 ? bottomOf(lines) : bottomOf(note)) + 8,
     nodes: [
       ...headline,
       ...what,
@@ -68,8 +68,7 @@ export function sheet(
         alt: bindText(text.alt, locale, edition),
       },
       ...note,
-      line([0, rule, across, rule], 'rule'),
-      ...lines,
+      ...(lines.length > 0 ? [line([0, rule, across, rule], 'rule'), ...lines] : []),
     ],
   };
 }
@@ -81,7 +80,7 @@ const bottomOf = (lines: readonly TextNode[]): number => lines.at(-1)?.y ?? 0;
  * A headline, broken between its clauses where they are short enough, and inside them in lines of
  * like length: as people break headlines, who do not leave a word alone on the last line.
  */
-function headlineOf(
+export function headlineOf(
   title: string,
   type: Typesetter,
   { across, size }: { readonly across: number; readonly size: number },
