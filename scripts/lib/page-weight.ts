@@ -56,9 +56,9 @@ export function pageBytes(page: ParsedPage, site: SiteFiles): number {
   );
 }
 
-/** Scripts of a page, inline ones and files. */
+/** Scripts of a page, inline ones and files; JSON-LD does not run. */
 export function scriptBytes(page: ParsedPage, site: SiteFiles): number {
-  return bytesOfKind(page, site, 'script', isScript);
+  return bytesOfKind(page, site, 'script:not([type="application/ld+json"])', isScript);
 }
 
 /** Styles of a page, inline ones and files. */
@@ -69,10 +69,10 @@ export function styleBytes(page: ParsedPage, site: SiteFiles): number {
 function bytesOfKind(
   page: ParsedPage,
   site: SiteFiles,
-  element: string,
+  selector: string,
   isKind: (path: string) => boolean,
 ): number {
-  const inline = [...page.document.querySelectorAll(element)]
+  const inline = [...page.document.querySelectorAll(selector)]
     .map((one) => one.textContent)
     .join('');
   return filesOf(page, site)

@@ -44,6 +44,7 @@ const zh = {
   copying: { copy: '复制', copied: '已复制', byHand: '已选中，请用手复制' },
   scan: '扫码看原句、表格，也可以下载',
   embedMore: '原句、表格和下载',
+  wholeChart: '展开全图',
   figures: '数据',
   report: '原文',
   figureCount: { one: '个数字', other: '个数字' },
@@ -80,6 +81,8 @@ const zh = {
   figuresTitle: '{#figures}个数字，每个都有原句',
   figuresLede:
     '按报告的先后排。大号的是印出来的值，≥ 表示原文写了“余”或“以上”，是至少；引号里是原话，标出的是那个数。后面{#derived}个由这些数算出，列着公式。',
+  datasetLede:
+    '斋坛乡工作报告里的{#figures}个数字，和由它们算出的{#derived}个：值、单位、是不是“至少”、原句和它在原文里的位置、算式。',
   derivedTitle: '由这些数算出来的',
   intervalLabel: '可能的范围',
   referencesTitle: '报告以外的尺寸',
@@ -140,6 +143,7 @@ const en: Words = {
   copying: { copy: 'Copy', copied: 'Copied', byHand: 'Selected, to be copied by hand' },
   scan: 'Scan for sentences, table, downloads',
   embedMore: 'sentences, table, downloads',
+  wholeChart: 'Show the whole chart',
   figures: 'Figures',
   report: 'Report (Chinese)',
   figureCount: { one: 'figure', other: 'figures' },
@@ -177,6 +181,8 @@ const en: Words = {
   figuresTitle: '{#figures} figures, each with its sentence',
   figuresLede:
     'In the order of the report. The large number is the printed value, put into English; ≥ means that the report says “over” or “and above”, so it is a minimum. The quotation is verbatim, with the number marked. The {#derived} figures after them are computed from these, with their formulas.',
+  datasetLede:
+    'The {#figures} figures of Zhaitan Township’s work report and the {#derived} computed from them: value, unit, whether it is a minimum, the sentence verbatim with its place in the text, and the formula.',
   derivedTitle: 'Computed from them',
   intervalLabel: 'Possible range',
   referencesTitle: 'Sizes from outside the report',

@@ -1,54 +1,144 @@
 /**
- * How a chart is cited, in the forms that readers here are asked for. The site gives no date of its
- * own: its edition has that of the report, which is named as the source.
+ * How a chart, or the whole, is cited, in the forms that readers here are asked for. The site gives no
+ * date of its own, for its edition has none, and no author but its name: what is dated and signed is
+ * the report, which every citation names as its source.
  */
 
 import type { Chart } from '../charts/kit/chart.ts';
 import { chartWords } from '../charts/kit/chart.ts';
 import type { Locale } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
-import { absolute, chartPath } from '../i18n/links.ts';
+import { absolute, chartPath, pagePath } from '../i18n/links.ts';
+import { ui } from '../i18n/ui.ts';
 
 export interface Citations {
-  /** GB/T 7714—2015, an electronic resource online: [EB/OL]. */
+  /**
+   * GB/T 7714—2015, an electronic resource online: [EB/OL]. It asks for the day on which it was read,
+   * which only the reader knows: the place for it is left in words.
+   */
   readonly gbt: string;
   /** APA, 7th edition: a work on a website, without a date. */
   readonly apa: string;
   readonly bibtex: string;
 }
 
-/** @param site what addresses are absolute to */
+interface Work {
+  readonly key: string;
+  readonly title: string;
+  readonly url: string;
+  /** What it is, as APA wants it in brackets; empty for a page of text. */
+  readonly form: string;
+}
+
+const words = {
+  zh: { chart: '图表', read: '引用日期', data: '数据来源', numbered: '索引号', from: '数据来源：' },
+  en: {
+    chart: 'Chart',
+    read: 'date of access',
+    data: 'Data from',
+    numbered: 'Index No.',
+    from: 'Data from ',
+  },
+} as const;
+
+/** A chart, by its own page. @param site what addresses are absolute to */
 export function citations(chart: Chart, edition: Edition, locale: Locale, site: URL): Citations {
   const { title } = chartWords(chart, edition, locale);
-  const { name, title: report, producer, published } = edition.meta;
   const url = absolute(chartPath(chart.id, locale), site);
-  const [source, from] =
-    locale === 'zh'
-      ? [`数据来源：${producer.zh}：${report.zh}（${published}发布）`, '见']
-      : [`Data from ${producer.en}, ${report.en} (published ${published})`, 'From'];
-  const stop = locale === 'zh' ? '。' : '.';
+  return cite({ key: chart.id, title, url, form: words[locale].chart }, edition, locale);
+}
+
+/** The whole, by the story. @param title the story's headline, as plain text */
+export function storyCitations(
+  title: string,
+  edition: Edition,
+  locale: Locale,
+  site: URL,
+): Citations {
+  const url = absolute(pagePath('story', locale), site);
+  return cite({ key: 'story', title, url, form: '' }, edition, locale);
+}
+
+function cite({ key, title, url, form }: Work, edition: Edition, locale: Locale): Citations {
+  const { read, data, from } = words[locale];
+  const author = edition.meta.name[locale];
+  // Citations are set in other type than ours, where a no-break space may be a box.
+  const plain = title.replaceAll('\u00a0', ' ');
+  const report = reportEntries(edition, locale);
+  const comma = locale === 'zh' ? '，' : ', ';
+  const { title: reportTitle, producer, published } = edition.meta;
+  const source = [reportTitle[locale], producer[locale], published].join(comma);
   return {
-    gbt: `${name[locale]}. ${title}[EB/OL]. ${url}. ${source}${stop}`,
-    apa: `${name[locale]}. (n.d.). ${title} [Chart]. ${url}`,
+    gbt: `${author}. ${plain}[EB/OL]. [${read}]. ${url}.\n${data}: ${report.gbt}`,
+    apa: `${author}. (n.d.). ${plain}${form && ` [${form}]`}. ${url}\n${data}: ${report.apa}`,
     bibtex: [
-      `@misc{zhaitan-${chart.id},`,
-      `  author = {{${name[locale]}}},`,
-      `  title = {{${title}}},`,
+      `@misc{zhaitan-${key},`,
+      `  author = {{${latex(author)}}},`,
+      `  title = {{${latex(plain)}}},`,
+      '  year = {n.d.},',
       `  howpublished = {\\url{${url}}},`,
-      `  note = {${from} ${report[locale]}, ${producer[locale]}, ${published}}`,
+      `  note = {${latex(from + source)}}`,
       '}',
     ].join('\n'),
   };
 }
 
-/** The same for reference managers: `citation_*`, as Google Scholar and Zotero read them. */
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** The report itself. In English its title is our translation, which brackets say in APA. */
+function reportEntries({ meta }: Edition, locale: Locale): { gbt: string; apa: string } {
+  const { producer, title, published, indexNumber } = meta;
+  const [year = '', month = '', day = ''] = published.split('-');
+  const numbered = `(${words[locale].numbered} ${indexNumber})`;
+  if (locale === 'zh') {
+    const date = `${year}年${Number(month)}月${Number(day)}日`;
+    return {
+      gbt: `${producer.zh}. ${title.zh}[R]. ${published}.`,
+      apa: `${producer.zh}. (${date}). ${title.zh} ${numbered}.`,
+    };
+  }
+  const date = `${year}, ${months[Number(month) - 1]} ${Number(day)}`;
+  return {
+    gbt: `${producer.en}. ${title.en}[R]. ${published}. (in Chinese)`,
+    apa: `${producer.en}. (${date}). [${title.en}] ${numbered}.`,
+  };
+}
+
+/** Text as LaTeX reads it as itself: a bare `%` would swallow the rest of the line. */
+function latex(text: string): string {
+  return text.replaceAll(/[\\{}%&#$_~^]/gu, (character) => {
+    if (character === '\\') return '\\textbackslash{}';
+    if (character === '~') return '\\textasciitilde{}';
+    return character === '^' ? '\\textasciicircum{}' : `\\${character}`;
+  });
+}
+
+/**
+ * The same for reference managers: `citation_*`, as Google Scholar and Zotero read them. The report
+ * is a work that it cites; its date would be taken for ours in `citation_publication_date`.
+ */
 export function citationMeta(chart: Chart, edition: Edition, locale: Locale, site: URL) {
   const { title } = chartWords(chart, edition, locale);
+  const { name, title: report, producer, published } = edition.meta;
+  const reference = {
+    citation_title: report[locale],
+    citation_author: producer[locale],
+    citation_publication_date: published.replaceAll('-', '/'),
+  };
   return [
     { name: 'citation_title', content: title },
-    { name: 'citation_author', content: edition.meta.name[locale] },
-    { name: 'citation_publisher', content: edition.meta.name[locale] },
-    { name: 'citation_language', content: locale === 'zh' ? 'zh-CN' : 'en' },
+    { name: 'citation_author', content: name[locale] },
+    { name: 'citation_publisher', content: name[locale] },
+    { name: 'citation_language', content: ui[locale].lang },
     { name: 'citation_public_url', content: absolute(chartPath(chart.id, locale), site) },
+    {
+      name: 'citation_reference',
+      content: Object.entries(reference)
+        .map(([key, value]) => `${key}=${value}`)
+        .join(';'),
+    },
   ];
 }

@@ -55,14 +55,19 @@ export function addressCode({ chart, locale, site }: Source): string {
   return absolute(chartPath(chart.id, locale), site);
 }
 
-/** amp-iframe: resizable, with the child that AMP shows until it knows the height. @param more its words */
+/**
+ * amp-iframe: resizable, with the child that AMP shows until it may resize. Without `allow-popups` the
+ * link to the chart's page, which opens in a tab of its own, would be dead; the page it opens is not
+ * in the sandbox. AMP takes addresses over https only. @param more the child's words
+ */
 export function ampCode(source: Source, more: string): string {
   const { chart, edition, locale, site } = source;
   const title = escapeHtml(chartWords(chart, edition, locale).title);
   const src = absolute(embedPath(chart.id, locale), site);
   return (
     `<amp-iframe title="${title}" src="${src}" layout="fixed-height" height="${fallbackHeight(source)}"` +
-    ' sandbox="allow-scripts allow-same-origin" frameborder="0" resizable>\n' +
+    ' sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"' +
+    ' scrolling="no" frameborder="0" resizable>\n' +
     `  <div overflow tabindex="0" role="button" aria-label="${escapeHtml(more)}">${escapeHtml(more)}</div>\n` +
     '</amp-iframe>'
   );

@@ -4,13 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { isAbsolute, isInlined, pageReferences } from '../../scripts/lib/references.ts';
 import { builtFiles, pages, readBuilt } from '../support/built.ts';
 
-/** Inline scripts of all pages and all script files, by where they are from. */
+/** Inline scripts of all pages, but for JSON-LD, which does not run, and all script files, by where they are from. */
 const scripts = [
   ...pages.flatMap(({ path, document }) =>
-    [...document.querySelectorAll('script')].map((script, index) => ({
-      from: `${path} script ${index + 1}`,
-      code: script.textContent,
-    })),
+    [...document.querySelectorAll('script:not([type="application/ld+json"])')].map(
+      (script, index) => ({
+        from: `${path} script ${index + 1}`,
+        code: script.textContent,
+      }),
+    ),
   ),
   ...builtFiles
     .filter((path) => /\.m?js$/u.test(path))
