@@ -25,7 +25,6 @@ const zh = {
   takeAlong: '下载与嵌入',
   chartPage: {
     inStory: '在正文里看',
-    takeaway: '一句话：',
     sentences: '原句',
     downloads: '下载',
     poster: '竖版海报',
@@ -36,7 +35,7 @@ const zh = {
     frameAlone: '只有框架，不用脚本',
     address: '图页地址，给支持 oEmbed 的平台',
     cite: '引用',
-    others: '前后两张图',
+    others: '前后的图',
     previous: '上一张',
     next: '下一张',
     all: '所有的图',
@@ -124,7 +123,6 @@ const en: Words = {
   takeAlong: 'Download and embed',
   chartPage: {
     inStory: 'See it in the story',
-    takeaway: 'In a sentence: ',
     sentences: 'Sentences',
     downloads: 'Download',
     poster: 'Poster',

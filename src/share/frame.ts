@@ -18,7 +18,7 @@ export const frame = {
   /** Around the sheet, on every side. */
   padding: { narrow: 8, wide: 16 },
   /** Larger than this a sheet would shout. */
-  widest: { narrow: 420, wide: 800 },
+  widest: { narrow: 360, wide: 800 },
 } as const;
 
 /** The sheet of a chart as frames show it. @param page where its last line leads */

@@ -6,7 +6,7 @@ import type { Locale } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
 import { escapeHtml } from '../i18n/bind.ts';
 import { absolute, chartPath, embedPath } from '../i18n/links.ts';
-import { embedHeight } from './frame.ts';
+import { embedHeight, frame } from './frame.ts';
 import type { Loader } from './loader.ts';
 
 /** Widths at which a code without script must cut nothing: a small phone, a column of text. */
@@ -23,11 +23,12 @@ interface Source {
 
 /** A height that cuts nothing on a phone or in a column: without script a frame has only one. */
 export function fallbackHeight({ chart, edition, locale }: Omit<Source, 'site'>): number {
-  const { narrow, wide } = snippetWidths;
-  return Math.max(
-    embedHeight(chart, edition, locale, narrow),
-    embedHeight(chart, edition, locale, wide),
+  // The narrow sheet is highest where it has just become as wide as it may be.
+  const widest = frame.widest.narrow + 2 * frame.padding.narrow;
+  const heights = [...Object.values(snippetWidths), widest].map((across) =>
+    embedHeight(chart, edition, locale, across),
   );
+  return Math.max(...heights);
 }
 
 /**

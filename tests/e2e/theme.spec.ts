@@ -87,7 +87,7 @@ for (const address of addresses) {
     await expect(page).toHaveURL(`${siteUrl}${english ? '' : 'en/'}?theme=dark`);
     await page.waitForLoadState();
     await page.locator('.masthead nav a').first().click();
-    await expect(page).toHaveURL(`${siteUrl}${english ? '' : 'en/'}figures/?theme=dark`);
+    await expect(page).toHaveURL(`${siteUrl}${english ? '' : 'en/'}charts/?theme=dark`);
 
     const file = page.locator('.downloads a').first();
     await file.evaluate((link) => {
