@@ -1,5 +1,7 @@
 /** What the site may cost its readers. They are promises: raise none to pass. */
 
+import { isEmbed } from './site-files.ts';
+
 const kB = 1000;
 
 /** Bytes as a CDN sends them, fonts left out unless said. */
@@ -15,6 +17,12 @@ export const byteBudgets = {
 
 /** Scrolling through a scene on a processor slowed four times. */
 export const scrollBudgets = { slowdown: 4, frameMs: 50, layoutShift: 0 } as const;
+
+/** What a page may weigh. */
+export function budgetOf(address: string): number {
+  if (isStory(address)) return byteBudgets.story;
+  return isEmbed(address) ? byteBudgets.embed : byteBudgets.page;
+}
 
 /** The story's pages may weigh more than the others. */
 export const isStory = (address: string): boolean => address === '' || address === 'en/';

@@ -10,14 +10,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import subsetFont from 'subset-font';
+import { isEmbed } from './site-files.ts';
 
 const require = createRequire(import.meta.url);
 
 /** Elements whose text is set in the serif (src/styles). */
 const serifElements = 'h1, h2, h3, .brand, .plot b, .h, .n, .serif, .note-mark';
-
-/** Pages for frames: one request each, so that they carry their faces in themselves. */
-const isEmbed = (page: string): boolean => /(?:^|[/\\])embed[/\\]/u.test(page);
 
 interface Face {
   readonly name: string;
@@ -124,7 +122,7 @@ function charactersOf(face: Face, pages: readonly SerifPage[]): string {
     .join('');
 }
 
-/** Gives each page for frames the few characters that it needs, as data in its own style. */
+/** Gives each page for frames, which is to be one request, the few characters that it needs, as data in its own style. */
 async function inlineFonts(pages: readonly SerifPage[]): Promise<void> {
   const rules = new Map<SerifPage, string>();
   for (const face of faces) {

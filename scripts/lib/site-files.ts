@@ -25,6 +25,9 @@ export function siteFiles(folder: string): SiteFiles {
 export const pagesOf = ({ paths }: SiteFiles): string[] =>
   paths.filter((path) => path.endsWith('.html'));
 
+/** Whether a page is one for frames, which is one file and stands for a chart's page. */
+export const isEmbed = (path: string): boolean => /^(?:en[/\\])?embed[/\\]/u.test(path);
+
 /** A page as readers name it: `en/figures/index.html` is `en/figures/`. */
 export function addressOf(path: string): string {
   return path.replace(/(^|\/)index\.html$/u, '$1');

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { distDir } from '../../scripts/lib/paths.ts';
 import type { SiteFiles } from '../../scripts/lib/site-files.ts';
-import { pagesOf, siteFiles } from '../../scripts/lib/site-files.ts';
+import { isEmbed, pagesOf, siteFiles } from '../../scripts/lib/site-files.ts';
 
 export { addressOf } from '../../scripts/lib/site-files.ts';
 
@@ -15,8 +15,6 @@ export const site: SiteFiles = listed();
 
 /** Paths of all files, with `/`, sorted. */
 export const builtFiles: readonly string[] = site.paths;
-
-const isEmbed = (path: string): boolean => /^(?:en\/)?embed\//u.test(path);
 
 /** Paths of all pages that stand for themselves. */
 export const pagePaths: readonly string[] = pagesOf(site).filter((path) => !isEmbed(path));

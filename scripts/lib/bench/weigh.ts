@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { byteBudgets, isStory } from '../budgets.ts';
+import { budgetOf, byteBudgets } from '../budgets.ts';
 import {
   isFont,
   kilobytes,
@@ -52,7 +52,7 @@ function weigh(page: ParsedPage, site: SiteFiles, requested: readonly string[]):
       .filter((path) => isFont(path) && site.paths.includes(path))
       .reduce((sum, path) => sum + site.read(path).length, 0),
     bytes: pageBytes(page, site),
-    budget: isStory(page.address) ? byteBudgets.story : byteBudgets.page,
+    budget: budgetOf(page.address),
     requests: requested.length,
   };
 }
@@ -84,6 +84,6 @@ export function describeWeights(weights: readonly PageWeight[]): string[] {
       ['page', 'HTML', 'script', 'style', 'fonts', 'all but fonts', 'budget', 'requests'],
       ...rows,
     ]),
-    `Budgets: ${kilobytes(byteBudgets.story)} for a story and ${kilobytes(byteBudgets.page)} for any other page, fonts left out; ${kilobytes(byteBudgets.script)} of script.`,
+    `Budgets: ${kilobytes(byteBudgets.story)} for a story, ${kilobytes(byteBudgets.page)} for any other page, fonts left out, and ${kilobytes(byteBudgets.embed)} for a frame, fonts and all; ${kilobytes(byteBudgets.script)} of script.`,
   ];
 }
