@@ -129,7 +129,7 @@ test('works where nothing may be stored', async ({ page, siteUrl }) => {
   expect(await shown(page)).toEqual(all('light'));
   await page.locator('.theme').click();
   await page.locator('.masthead nav a').first().click();
-  await expect(page).toHaveURL(`${siteUrl}figures/?theme=dark`);
+  await expect(page).toHaveURL(`${siteUrl}charts/?theme=dark`);
   expect(await shown(page)).toEqual(all('dark'));
 });
 
