@@ -140,7 +140,7 @@ const en: Words = {
   },
   copying: { copy: 'Copy', copied: 'Copied', byHand: 'Selected, to be copied by hand' },
   scan: 'Scan for sentences, table, downloads',
-  embedMore: 'sentences, table, downloads',
+  embedMore: 'sentences, data, files',
   wholeChart: 'Show the whole chart',
   figures: 'Figures',
   report: 'Report (Chinese)',

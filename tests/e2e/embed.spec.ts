@@ -59,6 +59,19 @@ async function expectHeight(page: Page, height: number, frame = 'iframe') {
     .toBeLessThan(near);
 }
 
+/**
+ * Texts that leave the frame, whatever face the browser has for them: layout has measured another.
+ */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main > svg text')]
+      .filter((one) => {
+        const { left, right, width } = one.getBoundingClientRect();
+        return width > 0 && (left < 0 || right > innerWidth);
+      })
+      .map((one) => one.textContent),
+  );
+
 /** Keeps what frames say to the page. */
 const listen = `<script>said = []; addEventListener('message', ({ data }) => said.push(data))</script>`;
 const said = (page: Page) => page.evaluate(() => Reflect.get(window, 'said') as unknown[]);
@@ -88,6 +101,7 @@ test('every frame is one request, as high as it is said to be, and legible', asy
         );
         expect(await overflow(page), name).toEqual([]);
         if (width < 280) continue;
+        expect(await cutOff(page), name).toEqual([]);
         const smallest = await page.evaluate(() =>
           Math.min(
             ...[...document.querySelectorAll<SVGTSpanElement>('main > svg tspan')]

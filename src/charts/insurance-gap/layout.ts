@@ -56,10 +56,11 @@ function panel(
   const right = x + fieldWidth(field);
   const end = lens(field, people, right);
   const below = boxOf(field, blockOf(base - 1)).bottom + 20;
+  const beside = { x, maxWidth: end.frame.left - 12 - x } as const;
+  const out = type.label(labels[`${id}Out`], { ...beside, y: below + 54, style: 'strong' });
   const total = type.label(labels[`${id}Base`], {
-    x,
-    y: below + 79,
-    maxWidth: end.frame.left - 12 - x,
+    ...beside,
+    y: (out.at(-1)?.y ?? below) + 25,
     style: 'quiet',
     numberSize: 15,
   });
@@ -72,7 +73,7 @@ function panel(
       ...rings(field, insured, base, { line: 0.7, figure: figures.missing }),
       ...end.nodes,
       ...type.label(labels[`${id}Missing`], { x, y: below + 30, numberSize: 40 }),
-      ...type.label(labels[`${id}Out`], { x, y: below + 54, style: 'strong' }),
+      ...out,
       ...total,
     ],
     bottom: Math.max(end.frame.bottom, total.at(-1)?.y ?? 0),

@@ -59,8 +59,11 @@ export function typesetter(edition: Edition, locale: Locale): Typesetter {
   const spansOf = (segment: Segment, options: Style): Span[][] => {
     const { style = 'body', size = sizes.label, numberSize = sizes.number } = options;
     if (segment.type === 'figure') {
-      // A number and its unit are one piece: no line may break between them.
-      return [figureSpans(edition.figure(segment.id), segment, { style, size, numberSize })];
+      // A number and its unit are one piece: no line may break between them. In large type, where
+      // few words fill a line, one may break after “at least”.
+      const spans = figureSpans(edition.figure(segment.id), segment, { style, size, numberSize });
+      const words = style === 'headline' && spans[0]?.text.endsWith(' ') ? 1 : 0;
+      return [spans.slice(0, words), spans.slice(words)].filter((piece) => piece.length > 0);
     }
     if (segment.type === 'quote') {
       const { quotes } = options;

@@ -26,6 +26,15 @@ export interface SheetOptions {
   readonly foot: readonly FootLine[];
 }
 
+/**
+ * How wide running text may be, in units: lines of some 36 Han characters or 68 Latin ones. It is set
+ * where no browser breaks it again, so that Latin lines leave room for faces as wide as DejaVu Sans.
+ */
+const measures: Readonly<Record<Locale, Readonly<Record<Width, number>>>> = {
+  zh: { narrow: widths.narrow, wide: 560 },
+  en: { narrow: widths.narrow * 0.9, wide: 540 },
+};
+
 const headlineSizes: Readonly<Record<Width, number>> = { narrow: 24, wide: 30 };
 
 /** Lays out a chart's sheet for one language and width, in units of its drawing. */
@@ -39,21 +48,22 @@ export function sheet(
   const type = typesetter(edition, locale);
   const text = chart.text[locale];
   const across = widths[width];
+  const maxWidth = measures[locale][width];
   const size = headlineSizes[width];
   const headline = headlineOf(text.title, type, { across, size });
   const what = type.label(text.what, {
     x: 0,
     y: bottomOf(headline) + 27,
-    maxWidth: across,
+    maxWidth,
     style: 'quiet',
   });
   const drawing = chart.draw(edition, locale, width);
   const top = bottomOf(what) + 24;
   const below = top + drawing.height;
   const [first = ''] = text.notes;
-  const note = type.label(first, { x: 0, y: below + 32, maxWidth: across, style: 'quiet' });
+  const note = type.label(first, { x: 0, y: below + 32, maxWidth, style: 'quiet' });
   const rule = bottomOf(note) + 16;
-  const lines = footOf(foot, type, rule + 24, across);
+  const lines = footOf(foot, type, rule + 24, maxWidth);
   return {
     width: across,
     height: (lines.length > 0 ? bottomOf(lines) : bottomOf(note)) + 8,

@@ -80,7 +80,7 @@ export const en: typeof zh = {
     villagesEach: '{top-village-income:sign} each',
     shimenxu: 'Shimenxu',
     ludong: 'Ludong',
-    beside: 'For size only; inside the total or not, unstated',
+    beside: 'For size; inside the total or not, unstated',
     threshold: '{village-threshold:sign}',
     thresholdName: 'a village',
     dividend: '{enclave-dividend:sign}',
