@@ -14,8 +14,9 @@ import { isEmbed } from './site-files.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Elements whose text is set in the serif (src/styles). */
-const serifElements = 'h1, h2, h3, .brand, .plot b, .h, .n, .serif, .note-mark';
+/** Elements whose text is set in the serif (src/styles); the report's own headings are not. */
+const serifElements =
+  'h1, h2:not(.text), h3:not(.text), .brand, .plot b, .h, .n, .serif, .note-mark';
 
 interface Face {
   readonly name: string;

@@ -27,14 +27,13 @@ function main(): void {
   });
 
   const bar = document.getElementById('bar');
-  const slip = document.getElementById('slip');
-  if (bar && slip) {
+  if (bar) {
     chapterBar(bar);
     followAddress();
-    const note = createSlip(slip, bar);
-    explainTerms(note);
-    openSentences(note);
   }
+  const note = createSlip(child(document, '#slip'), bar);
+  explainTerms(note);
+  openSentences(note);
 }
 
 if (document.documentElement.classList.contains('live')) main();

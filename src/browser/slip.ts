@@ -26,8 +26,8 @@ export interface Slip {
   readonly element: HTMLElement;
 }
 
-/** @param bar what covers the foot of the screen, when it is not hidden */
-export function createSlip(element: HTMLElement, bar: HTMLElement): Slip {
+/** @param bar what covers the foot of the screen, when it is not hidden; not every page has it */
+export function createSlip(element: HTMLElement, bar: HTMLElement | null): Slip {
   const closing = child(element, '.close');
   const title = child(element, '.title');
   const body = child(element, '.body');
@@ -67,7 +67,7 @@ export function createSlip(element: HTMLElement, bar: HTMLElement): Slip {
     const place = placeBeside(
       { left: first.left, top: first.top, bottom: last.bottom },
       { width: element.offsetWidth, height: element.offsetHeight },
-      { width: clientWidth, height: clientHeight - bar.offsetHeight },
+      { width: clientWidth, height: clientHeight - (bar?.offsetHeight ?? 0) },
     );
     style.left = `${place.left + scrollX}px`;
     style.top = `${place.top + scrollY}px`;

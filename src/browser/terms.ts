@@ -1,4 +1,7 @@
-/** Terms explain themselves where they stand: under a pointer, with the focus, or at a press. */
+/**
+ * Terms, numerals that are not counted and the report's figures explain themselves where they stand:
+ * under a pointer, with the focus, or at a press.
+ */
 
 import type { Link } from './dom.ts';
 import { addressOf, isInside, isPlainPress, linkOf, sayings } from './dom.ts';
@@ -8,26 +11,14 @@ import type { Slip, SlipContent } from './slip.ts';
 const rest = 150;
 const leave = 300;
 
-const selector = 'a.term';
+const selector = 'a.term, a.uncounted, a.lit';
 
-/** Without a script a term is a link to its place in the glossary of the page: so it stays elsewhere. */
+/**
+ * Without a script each is a link to what the page says of it further down: so it stays where that is
+ * on another page.
+ */
 export function explainTerms(slip: Slip): void {
-  const { dataset } = slip.element;
   let timer = 0;
-
-  function contentOf(link: Link): SlipContent | null {
-    const { hash } = addressOf(link);
-    const entry = document.getElementById(hash.slice(1));
-    const [term, gloss] = [entry?.querySelector('dt'), entry?.querySelector('dd')];
-    if (!term || !gloss) return null;
-    const text = document.createElement('p');
-    text.append(...sayings(gloss));
-    return {
-      title: term.textContent ?? '',
-      body: [text],
-      more: { href: '#terms', words: dataset.terms ?? '' },
-    };
-  }
 
   function describe(link: Link): void {
     const content = contentOf(link);
@@ -66,4 +57,43 @@ export function explainTerms(slip: Slip): void {
     if (slip.reading() && slip.link() === link) slip.close();
     else slip.open(link, 'read', content);
   });
+}
+
+function contentOf(link: Link): SlipContent | null {
+  const { pathname, hash } = addressOf(link);
+  const entry = pathname === location.pathname ? document.getElementById(hash.slice(1)) : null;
+  if (entry === null) return null;
+  return link.classList.contains('lit') ? noteContent(entry) : definition(entry);
+}
+
+/** An entry of a list of definitions, which says where there is more of it. */
+function definition(entry: HTMLElement): SlipContent | null {
+  const [term, gloss] = [entry.querySelector('dt'), entry.querySelector('dd')];
+  if (!term || !gloss) return null;
+  const text = document.createElement('p');
+  text.append(...sayings(gloss));
+  const { more, words } = entry.parentElement?.dataset ?? {};
+  return {
+    title: term.textContent ?? '',
+    body: [text],
+    more: { href: more ?? '', words: words ?? '' },
+  };
+}
+
+/** A note in the margin of the report (components/MarginNote.astro), whose last link leads to its row. */
+function noteContent(entry: HTMLElement): SlipContent {
+  const value = document.createElement('p');
+  value.className = 'value';
+  entry.querySelectorAll('summary > b, summary > .unit').forEach((part) => {
+    value.append(document.importNode(part, true), ' ');
+  });
+  const said = [...entry.querySelectorAll('details > p')].map((part) =>
+    document.importNode(part, true),
+  );
+  const row = said.pop()?.querySelector('a');
+  return {
+    title: entry.querySelector('.label')?.textContent ?? '',
+    body: [value, ...said],
+    more: { href: row?.getAttribute('href') ?? '', words: row?.textContent ?? '' },
+  };
 }

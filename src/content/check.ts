@@ -6,6 +6,7 @@ import type { Issue } from '../core/issue.ts';
 import { figuresIn } from '../core/template.ts';
 import type { Names } from '../edition/checks/texts.ts';
 import { textFaults } from '../edition/checks/texts.ts';
+import { articleParts, articles, articleTexts, readArticle } from './article.ts';
 import type { Section } from './prose.ts';
 import { mostSteps, ProseError, passagesOf, readSection, storyChapters } from './prose.ts';
 
@@ -18,7 +19,7 @@ export interface Placeable {
 /** Everything wrong with the story's prose. @param charts the charts there are */
 export function checkProse(names: Names, charts: readonly Placeable[]): Issue[] {
   return locales.flatMap((locale) => {
-    const { sections, issues } = readable(locale);
+    const { sections, issues } = storySections(locale);
     const faults = sections.flatMap((section) =>
       textsOf(section).flatMap(({ template, line }) =>
         textFaults(template, locale, names).map((fault) => at(section.file, line, fault)),
@@ -28,10 +29,39 @@ export function checkProse(names: Names, charts: readonly Placeable[]): Issue[] 
   });
 }
 
+/** Everything wrong with the pages of text beside the story. */
+export function checkArticles(names: Names): Issue[] {
+  return locales.flatMap((locale) =>
+    articles.flatMap((id) => {
+      const article = readable(() => readArticle(id, locale));
+      if (!article.ok) return article.issues;
+      const { file, sections, lede } = article.value;
+      const parts = [...lede, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block) =>
+        block.type === 'part' ? [block] : [],
+      );
+      return [
+        ...articleTexts(article.value).flatMap(({ template, line }) =>
+          textFaults(template, locale, names).map((fault) => at(file, line, fault)),
+        ),
+        ...parts
+          .filter((part) => !articleParts.some((known) => known === part.id))
+          .map((part) =>
+            at(file, part.line, {
+              check: 'prose-part',
+              found: part.id,
+              expected: { zh: articleParts.join('、'), en: articleParts.join(', ') },
+              hint: { zh: '', en: '' },
+            }),
+          ),
+      ];
+    }),
+  );
+}
+
 /** The ids of all figures that the prose names. */
 export function figuresInProse(): string[] {
   return locales.flatMap((locale) =>
-    readable(locale).sections.flatMap((section) =>
+    storySections(locale).sections.flatMap((section) =>
       textsOf(section).flatMap(({ template }) => figuresIn(template)),
     ),
   );
@@ -44,29 +74,36 @@ const at = (file: string, row: number, fault: Omit<Issue, 'file' | 'row' | 'colu
   column: '',
 });
 
-/** The sections that can be read, and what is wrong with the others. */
-function readable(locale: Locale): { sections: Section[]; issues: Issue[] } {
-  const sections: Section[] = [];
-  const issues: Issue[] = [];
-  for (const id of ['cover', ...storyChapters]) {
-    try {
-      sections.push(readSection(id, locale));
-    } catch (error) {
-      if (!(error instanceof ProseError)) throw error;
-      issues.push(
-        at(error.file, error.line, {
-          check: 'prose-markdown',
-          found: error.message,
-          expected: { zh: '一个 # 标题和若干段文字', en: 'one # heading and paragraphs of text' },
-          hint: {
-            zh: '页面上没有列表、粗体和链接的位置。',
-            en: 'The page has no place for lists, emphasis or links.',
-          },
-        }),
-      );
-    }
+type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** What a file of prose says, or what is wrong with its Markdown. */
+function readable<T>(read: () => T): Read<T> {
+  try {
+    return { ok: true, value: read() };
+  } catch (error) {
+    if (!(error instanceof ProseError)) throw error;
+    const issue = at(error.file, error.line, {
+      check: 'prose-markdown',
+      found: error.message,
+      expected: { zh: '一个 # 标题和若干段文字', en: 'one # heading and paragraphs of text' },
+      hint: {
+        zh: '页面上没有列表、粗体和链接的位置。',
+        en: 'The page has no place for lists, emphasis or links.',
+      },
+    });
+    return { ok: false, issues: [issue] };
   }
-  return { sections, issues };
+}
+
+/** The sections that can be read, and what is wrong with the others. */
+function storySections(locale: Locale): { sections: Section[]; issues: Issue[] } {
+  const read = ['cover', ...storyChapters].map((id) => readable(() => readSection(id, locale)));
+  return {
+    sections: read.flatMap((one) => (one.ok ? [one.value] : [])),
+    issues: read.flatMap((one) => (one.ok ? [] : one.issues)),
+  };
 }
 
 const textsOf = ({ heading, blocks }: Section) => [

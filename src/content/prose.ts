@@ -127,7 +127,7 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
 export const mostSteps = 6;
 
 /** The words of a block; markup inside it has no meaning here and is refused, not dropped. */
-function templateOf(node: Nodes, file: string, line: number): string {
+export function templateOf(node: Nodes, file: string, line: number): string {
   if ('children' in node) {
     const odd = node.children.find(({ type }) => type !== 'text');
     if (odd !== undefined) throw new ProseError(file, line, odd.type);

@@ -4,6 +4,7 @@ import type {
   Bilingual,
   DerivedFigure,
   Figure,
+  NonFigureReason,
   PrintedFigure,
   ReferenceFigure,
   Unit,
@@ -14,8 +15,8 @@ import { TextIndex } from '../core/text-index.ts';
 import type { Counts } from './counts.ts';
 import { countEdition } from './counts.ts';
 import { decimalsIn, derive, printedDecimals, printedInterval } from './derive.ts';
-import type { ChapterRange } from './ranges.ts';
-import { chapterRanges, figurePlace } from './ranges.ts';
+import type { ChapterRange, Range } from './ranges.ts';
+import { chapterRanges, figurePlace, nonFigureRanges } from './ranges.ts';
 import type { EditionMeta, Rows } from './tables.ts';
 
 export interface Term {
@@ -24,6 +25,18 @@ export interface Term {
   readonly gloss: Bilingual;
   /** False where the report uses a term that nobody here can explain, and the gloss says so. */
   readonly explained: boolean;
+}
+
+/** What looks like a number in the report and is not a figure. */
+export interface NonFigure {
+  readonly id: string;
+  readonly reason: NonFigureReason;
+  /** Verbatim words of the report around it. */
+  readonly text: string;
+  readonly numeral: string;
+  readonly note: Bilingual;
+  /** Where its numeral stands in the report: once for each time that its words do. */
+  readonly ranges: readonly Range[];
 }
 
 export interface ReadingNote {
@@ -40,6 +53,8 @@ export interface Edition {
   readonly printed: readonly PrintedFigure[];
   readonly derived: readonly DerivedFigure[];
   readonly references: readonly ReferenceFigure[];
+  /** In the order of their file. */
+  readonly nonFigures: readonly NonFigure[];
   readonly counts: Counts;
   readonly glossary: readonly Term[];
   readonly notes: readonly ReadingNote[];
@@ -123,6 +138,14 @@ export function buildEdition(meta: EditionMeta, report: string, rows: Rows): Edi
     printed,
     derived,
     references,
+    nonFigures: rows['non-figures.csv'].map(({ data }) => ({
+      id: data.id,
+      reason: data.reason,
+      text: data.text,
+      numeral: data.numeral,
+      note: { zh: data.note_zh, en: data.note_en },
+      ranges: nonFigureRanges(index, data),
+    })),
     counts: countEdition(meta, report, rows),
     glossary: rows['glossary.csv'].map(({ data }) => ({
       id: data.id,

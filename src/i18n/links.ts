@@ -8,6 +8,8 @@ export const pagePaths = {
   charts: 'charts/',
   kit: 'charts/kit/',
   figures: 'figures/',
+  report: 'report/',
+  about: 'about/',
 } as const;
 export type Page = keyof typeof pagePaths;
 
@@ -90,6 +92,8 @@ export interface Links {
   chartFile(id: string, file: ChartFile): string;
   file(file: keyof typeof filePaths): string;
   figure(id: string): string;
+  /** A printed figure where it stands in the report. */
+  sentence(id: string): string;
   term(id: string): string;
 }
 
@@ -111,6 +115,8 @@ export function linksFrom(path: string, locale: Locale): Links {
     chartFile: (id, file) => to(chartFilePath(id, file, locale)),
     file: (file) => to(filePaths[file]),
     figure: (id) => `${on('figures')}#${id}`,
-    term: (id) => `${on('story')}#term-${id}`,
+    sentence: (id) => `${on('report')}#${id}`,
+    // The story explains its terms itself.
+    term: (id) => `${pagePath('story', locale) === path ? '' : on('about')}#term-${id}`,
   };
 }

@@ -1,6 +1,6 @@
 /** The words of the pages that are not the story: navigation, labels, footers. */
 
-import type { Kind, Locale, Period, Qualifier } from '../core/figure.ts';
+import type { Kind, Locale, NonFigureReason, Period, Qualifier } from '../core/figure.ts';
 
 const zh = {
   lang: 'zh-CN',
@@ -45,6 +45,11 @@ const zh = {
   embedMore: '原句、表格和下载',
   wholeChart: '展开全图',
   figures: '数据',
+  story: '正文',
+  pages: '各页',
+  allFiles: '全部文件',
+  reportShort: '报告',
+  about: '关于',
   report: '原文',
   figureCount: { one: '个数字', other: '个数字' },
   plots: {
@@ -57,6 +62,37 @@ const zh = {
     dashed: '虚线是目标，或本站的推算',
     dotted: '虚点框是报告没有写的',
     hollow: '空心是其余的、另一份的，或没有的',
+  },
+  evidence: {
+    reportTitle: '报告全文，数字都标着',
+    reportLede:
+      '文字照录原文，标点也不改。涂色的是数字，按章分色，点一下看它说的是什么、用在哪张图里；点线下的看着像数，没有算，点一下看为什么。',
+    outline: '各章有几个数字',
+    inCharts: '图',
+    computed: '由它算出',
+    inReport: '在报告里看',
+    onTheLine: '这一段的数字',
+    notCounted: '看着像数，没有算',
+    notCountedLede: '报告里别的数字和数字样的字，一处一处都列在这里，连同不算的理由。',
+    usedIn: '用在哪里',
+    allFormulas: '全部{#derived}个算式',
+    cite: '复制引文',
+    citedAs: '原句：',
+  },
+  finder: {
+    search: '找一个数、一个词',
+    example: '比如：亩、参保、石门圩、4681',
+    chapter: '章',
+    kind: '种类',
+    unit: '单位',
+    qualifier: '说法',
+    order: '次序',
+    all: '全部',
+    byReport: '按报告先后',
+    bySize: '按单位和大小',
+    clear: '全部显示',
+    found: '找到%s个',
+    none: '没有合上的。换个词，或者放宽条件。',
   },
   note: '注',
   source: '来源',
@@ -143,6 +179,11 @@ const en: Words = {
   embedMore: 'sentences, data, files',
   wholeChart: 'Show the whole chart',
   figures: 'Figures',
+  story: 'Story',
+  pages: 'Pages',
+  allFiles: 'All files',
+  reportShort: 'Report',
+  about: 'About',
   report: 'Report (Chinese)',
   figureCount: { one: 'figure', other: 'figures' },
   plots: {
@@ -155,6 +196,38 @@ const en: Words = {
     dashed: 'Dashes are a target, or an inference of ours',
     dotted: 'A dotted frame is what the report does not say',
     hollow: 'Hollow is the rest, the other list, or what is missing',
+  },
+  evidence: {
+    reportTitle: 'The whole report, its figures marked',
+    reportLede:
+      'The Chinese text, unchanged to the last comma. What is tinted is a figure, in the colour of its chapter: press it to see what it is and which charts use it. What has a dotted line looks like a number and is not counted: press it to see why.',
+    outline: 'Figures in each chapter',
+    inCharts: 'Charts',
+    computed: 'Computed from it',
+    inReport: 'See it in the report',
+    onTheLine: 'Figures in this paragraph',
+    notCounted: 'Looks like a number, is not counted',
+    notCountedLede:
+      'All other numbers in the report, and words that look like numbers, place by place, with the reason why they do not count.',
+    usedIn: 'Where it is used',
+    allFormulas: 'All {#derived} formulas',
+    cite: 'Copy citation',
+    citedAs: 'In the report: ',
+  },
+  finder: {
+    search: 'Find a number or a word',
+    example: 'mu, insurance, Shimenxu, 4,681',
+    chapter: 'Chapter',
+    kind: 'Kind',
+    unit: 'Unit',
+    qualifier: 'Qualifier',
+    order: 'Order',
+    all: 'All',
+    byReport: 'As in the report',
+    bySize: 'By unit and size',
+    clear: 'Show all',
+    found: '%s found',
+    none: 'Nothing fits. Try another word, or fewer conditions.',
   },
   note: 'Note',
   source: 'Source',
@@ -208,6 +281,30 @@ export const kindNames: Readonly<Record<Locale, Readonly<Record<Kind, string>>>>
     target: 'target',
     derived: 'computed',
     reference: 'outside the report',
+  },
+};
+
+/** Why something that looks like a number is not counted. */
+export const reasonNames: Readonly<Record<Locale, Readonly<Record<NonFigureReason, string>>>> = {
+  zh: {
+    date: '日期：说的是什么时候，不是多少。',
+    metadata: '文件的编号和时间：网站记的，不数事情。',
+    ordinal: '届次和次序：是第几，不是几个。',
+    name: '名称的一部分：叫什么，不是有多少。',
+    grade: '等级：用来分档，不能加减。',
+    'list-marker': '分条的序号。',
+    'own-parts': '数的是报告自己列出的条目，不是做成的事。',
+    idiom: '词语的一部分，不是数。',
+  },
+  en: {
+    date: 'A date: it says when, not how many.',
+    metadata: 'The document’s number and time stamp: the website’s, they count nothing.',
+    ordinal: 'An ordinal: which in a series, not how many.',
+    name: 'Part of a name: what something is called, not how much of it there is.',
+    grade: 'A grade: it ranks, and cannot be added or taken away.',
+    'list-marker': 'The number of a paragraph.',
+    'own-parts': 'It counts items of the report’s own list, not things done.',
+    idiom: 'Part of a word, not a number.',
   },
 };
 

@@ -6,10 +6,14 @@
 
 import type { Chart } from '../charts/kit/chart.ts';
 import { chartWords } from '../charts/kit/chart.ts';
-import type { Locale } from '../core/figure.ts';
+import type { Figure, Locale } from '../core/figure.ts';
+import { isPrinted } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
+import { bindText } from '../i18n/bind.ts';
+import { formatFigure } from '../i18n/format.ts';
+import { formulaPieces } from '../i18n/formula.ts';
 import { absolute, chartPath, pagePath } from '../i18n/links.ts';
-import { ui } from '../i18n/ui.ts';
+import { kindNames, periodNames, ui } from '../i18n/ui.ts';
 
 export interface Citations {
   /**
@@ -117,7 +121,32 @@ function latex(text: string): string {
 }
 
 /**
- * The same for reference managers: `citation_*`, as Google Scholar and Zotero read them. The report
+ * One figure to be quoted in a text: value, unit and time, then the words of the report, or the formula
+ * of a computed figure. Its address, which only the page knows, is put behind it there.
+ */
+export function figureCitation(figure: Figure, edition: Edition, locale: Locale): string {
+  const zh = locale === 'zh';
+  const label = bindText(figure.label[locale], locale, edition);
+  const value = formatFigure(figure, locale);
+  const time = isPrinted(figure)
+    ? bindText(periodNames[locale][figure.period], locale, edition)
+    : kindNames[locale][figure.kind];
+  const said = zh ? `${label}：${value}（${time}）。` : `${label}: ${value} (${time}). `;
+  return (said + originOf(figure, edition, locale)).replaceAll('\u00a0', ' ');
+}
+
+function originOf(figure: Figure, edition: Edition, locale: Locale): string {
+  const stop = locale === 'zh' ? '。' : '.';
+  if (isPrinted(figure)) {
+    return `${ui[locale].evidence.citedAs}“${figure.quote}”${stop}`;
+  }
+  if (figure.kind === 'reference') return `${figure.source[locale]}${stop}`;
+  const formula = formulaPieces(figure.formula, edition, locale).map(({ text }) => text);
+  return `${formula.join('')}${stop}`;
+}
+
+/**
+ * A chart for reference managers: `citation_*`, as Google Scholar and Zotero read them. The report
  * is a work that it cites; its date would be taken for ours in `citation_publication_date`.
  */
 export function citationMeta(chart: Chart, edition: Edition, locale: Locale, site: URL) {

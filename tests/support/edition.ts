@@ -157,6 +157,7 @@ export function editionOf(
     chapters: [],
     printed: placed.filter(isPrinted),
     derived: placed.filter((one) => one.kind === 'derived'),
+    nonFigures: [],
     references: placed.filter((one) => one.kind === 'reference'),
     counts: new Map(Object.entries(counts)),
     glossary: [],

@@ -1,6 +1,7 @@
 /** What is drawn for each chart and page, and where it goes under the site's root. */
 
 import { charts } from '../../../src/charts/registry.ts';
+import { readArticle } from '../../../src/content/article.ts';
 import { kitText } from '../../../src/content/kit.ts';
 import { readSection } from '../../../src/content/prose.ts';
 import type { Locale } from '../../../src/core/figure.ts';
@@ -34,6 +35,10 @@ function titleOf(page: Page, locale: Locale): string {
       return kitText[locale].title;
     case 'figures':
       return ui[locale].figuresTitle;
+    case 'report':
+      return ui[locale].evidence.reportTitle;
+    case 'about':
+      return readArticle('about', locale).heading;
   }
 }
 

@@ -1,0 +1,89 @@
+/**
+ * A page of plain text beside the story: Markdown, one file a language. A `#` heading and what stands
+ * under it open the page; `## Heading (anchor)` begins a section, and `{part:id}` on a line of its own is the
+ * place of a piece that the page makes from the data. Numbers by id, as everywhere.
+ */
+
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Locale } from '../core/figure.ts';
+import { readProse } from '../edition/read.ts';
+import { ProseError, templateOf } from './prose.ts';
+
+export type ArticleBlock =
+  | { readonly type: 'paragraph'; readonly template: string; readonly line: number }
+  | { readonly type: 'part'; readonly id: string; readonly line: number };
+
+export interface ArticleSection {
+  /** Its anchor, the same in both languages. */
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly ArticleBlock[];
+  readonly line: number;
+}
+
+export interface Article {
+  /** Path from the project's root, for messages. */
+  readonly file: string;
+  readonly heading: string;
+  readonly lede: readonly ArticleBlock[];
+  readonly sections: readonly ArticleSection[];
+}
+
+/** The articles there are. */
+export const articles = ['about'] as const;
+export type ArticleId = (typeof articles)[number];
+
+/** The parts that a page can make (components/ArticlePart.astro). */
+export const articleParts = [
+  'qualifiers',
+  'formulas',
+  'notes',
+  'terms',
+  'files',
+  'changes',
+  'citations',
+  'licence',
+] as const;
+
+const anchored = /^(.*\S) \(([a-z-]+)\)$/u;
+const part = /^\{part:([a-z-]+)\}$/u;
+
+/** Reads an article. @throws ProseError */
+export function readArticle(id: ArticleId, locale: Locale): Article {
+  const file = `src/content/${locale}/${id}.md`;
+  let heading = '';
+  const lede: ArticleBlock[] = [];
+  const sections: (ArticleSection & { blocks: ArticleBlock[] })[] = [];
+  for (const node of fromMarkdown(readProse(file)).children) {
+    const line = node.position?.start.line ?? 0;
+    const template = templateOf(node, file, line);
+    const id = part.exec(template)?.[1];
+    if (node.type === 'heading' && node.depth === 1 && heading === '') heading = template;
+    else if (node.type === 'heading' && node.depth === 2) {
+      const [, words, anchor] = anchored.exec(template) ?? [];
+      if (words === undefined || anchor === undefined) {
+        throw new ProseError(file, line, `${template} without (anchor)`);
+      }
+      sections.push({ id: anchor, heading: words, blocks: [], line });
+    } else if (node.type !== 'paragraph') throw new ProseError(file, line, node.type);
+    else {
+      const blocks = sections.at(-1)?.blocks ?? lede;
+      blocks.push(
+        id === undefined ? { type: 'paragraph', template, line } : { type: 'part', id, line },
+      );
+    }
+  }
+  if (heading === '') throw new ProseError(file, 1, 'no # heading');
+  return { file, heading, lede, sections };
+}
+
+/** All its texts, for checks. */
+export function articleTexts({ heading, lede, sections }: Article) {
+  return [
+    { template: heading, line: 1 },
+    ...[...lede, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block) =>
+      block.type === 'paragraph' ? [block] : [],
+    ),
+    ...sections.map(({ heading, line }) => ({ template: heading, line })),
+  ];
+}
