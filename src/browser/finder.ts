@@ -62,7 +62,11 @@ function finder(form: HTMLFormElement): void {
     show(asked);
     remember(asked);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
+  // What is found is shown already: a phone's keyboard gives way to it.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    field('q').blur();
+  });
   form.addEventListener('reset', () => {
     setTimeout(() => {
       const asked = wanted();

@@ -84,7 +84,7 @@ function definition(entry: HTMLElement): SlipContent | null {
 function noteContent(entry: HTMLElement): SlipContent {
   const value = document.createElement('p');
   value.className = 'value';
-  entry.querySelectorAll('summary > b, summary > .unit').forEach((part) => {
+  entry.querySelectorAll('summary b, summary .unit').forEach((part) => {
     value.append(document.importNode(part, true), ' ');
   });
   const said = [...entry.querySelectorAll('details > p')].map((part) =>

@@ -72,7 +72,7 @@ export const kitText: Readonly<Record<Locale, KitText>> = {
         name: '纸媒和演示文稿',
         steps: [
           '用 SVG：文字已转成曲线，放多大都清楚，在 Illustrator、Inkscape 里可以改。',
-          '用 PNG：两倍大小，可以直接放进文档和幻灯片。',
+          '用 PNG：屏幕上够清楚，可以直接放进文档和幻灯片。',
         ],
       },
     ],
@@ -134,7 +134,7 @@ export const kitText: Readonly<Record<Locale, KitText>> = {
         name: 'Print and slides',
         steps: [
           'Take the SVG: its text is outlined, it is sharp at any size, and Illustrator and Inkscape can edit it.',
-          'Take the PNG, at twice its size, for documents and slides.',
+          'Take the PNG, sharp on any screen, for documents and slides.',
         ],
       },
     ],

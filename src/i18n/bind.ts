@@ -72,8 +72,9 @@ function segmentHtml(segment: Segment, text: string, targets: Targets): string {
       return `<q data-quote lang="zh-CN">${text}</q>`;
     case 'term':
       return `<a class="term" href="${targets.term(segment.id)}">${text}</a>`;
-    case 'text':
     case 'own':
+      return `<span data-own>${text}</span>`;
+    case 'text':
       return text;
   }
 }

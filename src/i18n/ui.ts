@@ -81,7 +81,8 @@ const zh = {
   },
   finder: {
     search: '找一个数、一个词',
-    example: '比如：亩、参保、石门圩、4681',
+    go: '找',
+    example: '比如：亩、参保、石门圩',
     chapter: '章',
     kind: '种类',
     unit: '单位',
@@ -216,7 +217,8 @@ const en: Words = {
   },
   finder: {
     search: 'Find a number or a word',
-    example: 'mu, insurance, Shimenxu, 4,681',
+    go: 'Find',
+    example: 'mu, insurance, Shimenxu',
     chapter: 'Chapter',
     kind: 'Kind',
     unit: 'Unit',

@@ -82,11 +82,11 @@ describe.each(placed)('$id in $path', ({ chart, figure, document, locale }) => {
     const heading = figure.querySelector('h1, h3');
     expect(heading?.textContent).not.toBe('');
     expect(figure.getAttribute('aria-labelledby')).toBe(heading?.id);
-    expect(figure.querySelector('.source a[href$="report.txt"]')).not.toBeNull();
+    expect(figure.querySelector('.source a[href$="report/"]')).not.toBeNull();
     // On the chart's own page all its sentences stand beside it.
     const way = figure.matches('.alone')
       ? '.group a[href*="figures/"]'
-      : '.actions > a[href*="figures/"]';
+      : '.actions > a[href*="report/"]';
     expect((figure.closest('article') ?? figure).querySelector(way)).not.toBeNull();
   });
 });

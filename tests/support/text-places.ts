@@ -33,6 +33,7 @@ const spoken = [
   'label',
   'summary',
   'abbr',
+  'data-text',
 ];
 
 /** Words that cannot carry marks: attributes, the title, descriptions for search and sharing. */

@@ -53,6 +53,7 @@ export function posterSvg({ chart, edition, locale, site }: FileSource): string 
         size: 13,
         leading: 18,
         style: 'quiet',
+        given: true,
       }),
     );
     y = (small.at(-1)?.y ?? y) + 22;
@@ -67,6 +68,7 @@ export function posterSvg({ chart, edition, locale, site }: FileSource): string 
       style: at === 0 ? 'headline' : 'body',
       size: at === 0 ? 20 : 15,
       numberSize: 15,
+      given: true,
     }),
   );
   const cream = colorOf('cream', chart.chapter);

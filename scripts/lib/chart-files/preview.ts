@@ -45,6 +45,7 @@ export function widePreview({ edition, locale, chapter, title, drawing }: Previe
     style: 'quiet',
     size: 20,
     numberSize: 20,
+    given: true,
   });
   const box = { x: 640, y: 44, width: 500, height: height - 88 };
   const scale = Math.min(box.width / drawing.width, box.height / drawing.height);

@@ -29,6 +29,8 @@ export interface LabelOptions {
    * quotation marks, for the face says whose they are. `knockout` is for a seal on a solid block.
    */
   readonly quotes?: 'seal' | 'knockout';
+  /** Its words are given as they are, numbers and all: the title of the report, a licence. */
+  readonly given?: boolean;
   /** Distance from baseline to baseline. */
   readonly leading?: number;
 }
@@ -41,7 +43,7 @@ export interface Typesetter {
   width(template: string, options?: Style): number;
 }
 
-type Style = Pick<LabelOptions, 'style' | 'size' | 'numberSize' | 'quotes'>;
+type Style = Pick<LabelOptions, 'style' | 'size' | 'numberSize' | 'quotes' | 'given'>;
 
 export function typesetter(edition: Edition, locale: Locale): Typesetter {
   /** The smallest pieces between which a line may break. */
@@ -79,7 +81,8 @@ export function typesetter(edition: Edition, locale: Locale): Typesetter {
         ? [[{ text, style, size, count }]]
         : [[{ text, style: style === 'headline' ? style : 'number', size: numberSize, count }]];
     }
-    return set(segment.text, { style, size });
+    if (segment.type === 'own') return set(segment.text, { style, size, own: true });
+    return set(segment.text, { style, size, ...(options.given ? { given: true } : {}) });
   };
 
   const set = (text: string, alike: Omit<Span, 'text'>): Span[][] =>
@@ -88,7 +91,7 @@ export function typesetter(edition: Edition, locale: Locale): Typesetter {
   const figureSpans = (
     figure: Figure,
     segment: Extract<Segment, { type: 'figure' }>,
-    { style, size, numberSize }: Required<Omit<Style, 'quotes'>>,
+    { style, size, numberSize }: Required<Omit<Style, 'quotes' | 'given'>>,
   ): Span[] => {
     const bound = figure.qualifier === 'at-least' || figure.qualifier === 'at-most';
     const { sign, number, unit, gap } = figureParts(figure, locale);
@@ -175,7 +178,9 @@ function mergeSpans(spans: readonly Span[]): Span[] {
       last.size === span.size &&
       last.figure === span.figure &&
       last.count === span.count &&
-      last.quote === span.quote
+      last.quote === span.quote &&
+      last.own === span.own &&
+      last.given === span.given
     ) {
       merged[merged.length - 1] = { ...last, text: last.text + span.text };
     } else if (span.text !== '') {

@@ -97,12 +97,14 @@ function paintText({ x, y, anchor, spans, href }: TextNode): string {
   return href === undefined ? text : `<a href="${escapeHtml(href)}" target="_blank">${text}</a>`;
 }
 
-function paintSpan({ text, style, size, figure, count, quote }: Span): string {
+function paintSpan({ text, style, size, figure, count, quote, own, given }: Span): string {
   const classes = [spanClasses[style], `t${size}`].filter(Boolean).join(' ');
   const data = [
     figure === undefined ? '' : ` data-figure="${figure}"`,
     count === undefined ? '' : ` data-count="${count}"`,
     quote ? ' data-quote="" lang="zh-CN"' : '',
+    own ? ' data-own=""' : '',
+    given ? ' data-report=""' : '',
   ];
   return `<tspan class="${classes}"${data.join('')}>${escapeHtml(text)}</tspan>`;
 }

@@ -78,6 +78,10 @@ export interface Span {
   readonly count?: string;
   /** Whether these are words of the report, verbatim. */
   readonly quote?: boolean;
+  /** A number word that counts what the sentence itself names. */
+  readonly own?: boolean;
+  /** Words of the report's record, shown as they are given: its title, its licence. */
+  readonly given?: boolean;
   /** Whether the span itself says “at least” or “at most” (≥, 至少). */
   readonly bound?: boolean;
 }

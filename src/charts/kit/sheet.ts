@@ -127,7 +127,8 @@ function footOf(
   const nodes: TextNode[] = [];
   for (const { words, href } of foot) {
     const at = y + nodes.length * Math.round(sizes.label * 1.5);
-    const lines = type.label(words, { x: 0, y: at, maxWidth, style: 'quiet', leading: 22 });
+    const options = { x: 0, y: at, maxWidth, style: 'quiet', leading: 22, given: true } as const;
+    const lines = type.label(words, options);
     nodes.push(...lines.map((node) => (href === undefined ? node : { ...node, href })));
   }
   return nodes;
