@@ -47,13 +47,3 @@ function written(write: () => string): string[] {
 export function allFigures({ printed, derived, references }: Edition): Figure[] {
   return [...printed, ...derived, ...references];
 }
-
-/** Every number token that the edition can give to a text in a language. */
-export function boundTokens(edition: Edition, locale: Locale): ReadonlySet<string> {
-  return new Set(
-    [
-      ...allFigures(edition).flatMap((figure) => waysToWrite(figure, locale)),
-      ...[...edition.counts].flatMap(([id, value]) => waysToCount(id, value, locale)),
-    ].flatMap(numberTokens),
-  );
-}
