@@ -60,8 +60,9 @@ export interface Edition {
   readonly changes: readonly Change[];
   /** Of the data as it is: that of the last change. */
   readonly version: string;
-  /** The day of the first publication. */
+  /** The day of the first publication, and of the last change. */
   readonly created: string;
+  readonly updated: string;
   /** A figure of any kind by its id. @throws RangeError when there is none */
   figure(id: string): Figure;
 }
@@ -140,6 +141,8 @@ export function buildEdition(meta: EditionMeta, report: string, rows: Rows): Edi
       text: { zh: text_zh, en: text_en },
     }),
   );
+  const first = orThrow(changes[0], 'no change');
+  const last = orThrow(changes.at(-1), 'no change');
   const titles = new Map(meta.chapters.map((chapter) => [chapter.id, chapter]));
   return {
     meta,
@@ -164,8 +167,9 @@ export function buildEdition(meta: EditionMeta, report: string, rows: Rows): Edi
       text: { zh: data.text_zh, en: data.text_en },
     })),
     changes,
-    version: orThrow(changes.at(-1), 'no change').version,
-    created: orThrow(changes[0], 'no change').date,
+    version: last.version,
+    created: first.date,
+    updated: last.date,
     figure: (id) => orThrow(byId.get(id), `no figure ${id}`),
   };
 }
