@@ -78,8 +78,8 @@ export const qualifierMeanings: Readonly<Record<Qualifier, Bilingual>> = {
     en: 'This much or less. Keep the “at most” when you quote it.',
   },
   about: {
-    zh: '约数，或算出后四舍五入的数；范围见low和high。',
-    en: 'Rounded, or computed and then rounded: low and high give the range.',
+    zh: '约数，或算出后四舍五入的数；算出来的，范围见low和high。',
+    en: 'Rounded. For a derived figure low and high give the range.',
   },
 };
 

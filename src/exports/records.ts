@@ -2,10 +2,10 @@
 
 import type { Chart } from '../charts/kit/chart.ts';
 import { chartWords, figuresShown } from '../charts/kit/chart.ts';
-import type { Bilingual, DerivedFigure, Locale, PrintedFigure } from '../core/figure.ts';
+import type { DerivedFigure, Locale, PrintedFigure } from '../core/figure.ts';
 import { isPrinted } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
-import { bindText } from '../i18n/bind.ts';
+import { bindBoth } from '../i18n/bind.ts';
 import type { ChartFile } from '../i18n/links.ts';
 import { chartFilePath, chartPath, embedPath } from '../i18n/links.ts';
 import { embedHeight } from '../share/frame.ts';
@@ -19,8 +19,8 @@ export function figureRecords(edition: Edition): FigureRecord[] {
 
 function figureRecord(figure: PrintedFigure | DerivedFigure, edition: Edition): FigureRecord {
   const { id, chapter, value, unit, qualifier } = figure;
-  const label = bound(figure.label, edition);
-  const note = bound(figure.note, edition);
+  const label = bindBoth(figure.label, edition);
+  const note = bindBoth(figure.note, edition);
   const unitLabel = { zh: unit.label.zh, en: unit.label.en.other };
   // The keys are written down in the order of the contract, which readers of the file see.
   if (isPrinted(figure)) {
@@ -59,10 +59,6 @@ function figureRecord(figure: PrintedFigure | DerivedFigure, edition: Edition): 
     formula,
     note,
   };
-}
-
-function bound(text: Bilingual, edition: Edition): Bilingual {
-  return { zh: bindText(text.zh, 'zh', edition), en: bindText(text.en, 'en', edition) };
 }
 
 /** What figures.json says of the report itself. */

@@ -165,6 +165,7 @@ export function editionOf(
     changes: [],
     version: '1.0.0',
     created: '2026-11-24',
+    updated: '2026-11-24',
     figure: (id) => {
       const figure = byId.get(id);
       if (figure === undefined) throw new RangeError(`no figure ${id}`);
