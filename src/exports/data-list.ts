@@ -47,8 +47,8 @@ export const resourceInfo: readonly DataFileInfo<ResourceLink>[] = [
     'text/csv',
     { zh: '所有数字，CSV', en: 'All figures, CSV' },
     {
-      zh: '给程序用，一个数字一行，连同原句或公式。用Excel请拿下面两个。',
-      en: 'For programs: a row for each figure, with its sentence or formula. For Excel take one of the next two.',
+      zh: '给程序用，一个数字一行，连同原句或公式。用Excel请拿figures.xlsx或figures.excel.csv。',
+      en: 'For programs: a row for each figure, with its sentence or formula. For Excel take figures.xlsx or figures.excel.csv.',
     },
   ),
   info(
@@ -56,8 +56,8 @@ export const resourceInfo: readonly DataFileInfo<ResourceLink>[] = [
     'text/csv',
     { zh: '所有数字，给Excel的CSV', en: 'All figures, CSV for Excel' },
     {
-      zh: '内容同上；Excel和WPS打开不会乱码。',
-      en: 'The same rows: Excel and WPS open it with its Chinese characters intact.',
+      zh: '内容同figures.csv；Excel和WPS打开不会乱码。',
+      en: 'The rows of figures.csv: Excel and WPS open it with its Chinese characters intact.',
     },
   ),
   info(
@@ -65,8 +65,8 @@ export const resourceInfo: readonly DataFileInfo<ResourceLink>[] = [
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     { zh: '所有数字，Excel工作簿', en: 'All figures, Excel workbook' },
     {
-      zh: '内容同上；另有一张表说明每一列、每个限定词的意思。',
-      en: 'The same rows, and a second sheet that says what each column and qualifier means.',
+      zh: '内容同figures.csv；另有一张表说明每一列、每个限定词的意思。',
+      en: 'The rows of figures.csv, and a sheet of notes that says what each column and qualifier means.',
     },
   ),
   info(
@@ -133,8 +133,8 @@ export const dataFileInfo: readonly DataFileInfo[] = [
     'application/zip',
     { zh: '全部文件，压缩包', en: 'All files, ZIP' },
     {
-      zh: '以上全部，加一份说明。',
-      en: 'All of the above, with a README.',
+      zh: '全部数据文件，加一份说明。',
+      en: 'All data files, with a README.',
     },
   ),
 ];

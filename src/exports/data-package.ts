@@ -61,7 +61,6 @@ function resource(
   { link, file, title, use, mediatype }: DataFileInfo<ResourceLink>,
   bytes: Uint8Array,
 ) {
-  const isText = link !== 'figuresXlsx';
   return {
     profile: link in lineEnds ? 'tabular-data-resource' : 'data-resource',
     name: names[link],
@@ -70,7 +69,8 @@ function resource(
     description: inBoth(use),
     format: file.slice(file.lastIndexOf('.') + 1),
     mediatype,
-    ...(isText ? { encoding: 'utf-8' } : {}),
+    // All others are text.
+    ...(link === 'figuresXlsx' ? {} : { encoding: 'utf-8' }),
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
     ...tabular(link),

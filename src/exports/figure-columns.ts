@@ -1,8 +1,8 @@
 /** The columns of all tables of figures, in their order: names and order are a contract. */
 
 import type { Bilingual } from '../core/figure.ts';
-import { chapters, periods, printedKinds, qualifiers } from '../core/figure.ts';
-import { fieldMeanings } from './meanings.ts';
+import { chapters, locales, periods, printedKinds, qualifiers } from '../core/figure.ts';
+import { fieldMeanings, languageMeanings } from './meanings.ts';
 import type { FigureRecord } from './schemas.ts';
 
 /** What a cell may hold, in the terms of Table Schema. */
@@ -122,11 +122,15 @@ function inBothLanguages(
   constraints: Constraints,
   read: (record: FigureRecord) => Bilingual,
 ): FigureColumn[] {
-  return (['zh', 'en'] as const).map((locale) => ({
-    name: `${name}_${locale}`,
-    meaning: fieldMeanings[name],
-    type: 'string',
-    constraints,
-    read: (record) => read(record)[locale],
-  }));
+  const { zh, en } = fieldMeanings[name];
+  return locales.map((locale) => {
+    const language = languageMeanings[locale];
+    return {
+      name: `${name}_${locale}`,
+      meaning: { zh: `${zh}${language.zh}`, en: `${en} ${language.en}` },
+      type: 'string',
+      constraints,
+      read: (record) => read(record)[locale],
+    };
+  });
 }

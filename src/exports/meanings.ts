@@ -1,9 +1,15 @@
 /** What the fields of the data files, and the words in them, mean: told once for all files. */
 
-import type { Bilingual, Kind, Qualifier } from '../core/figure.ts';
+import type { Bilingual, Kind, Locale, Qualifier } from '../core/figure.ts';
 
 /** Both languages as one text, for files that have one place for it. */
 export const inBoth = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
+
+/** What a field tells of which there is one for each language. */
+export const languageMeanings: Readonly<Record<Locale, Bilingual>> = {
+  zh: { zh: '中文。', en: 'In Chinese.' },
+  en: { zh: '英文。', en: 'In English.' },
+};
 
 /** The fields of a figure, by their name in figures.json or figures.csv, without `_zh` and `_en`. */
 export const fieldMeanings = {
@@ -21,7 +27,7 @@ export const fieldMeanings = {
     zh: '数值，单位照印：1.16配“万平方米”，99.77配“%”。怎么读，要看qualifier。',
     en: 'The value in the unit as printed: 1.16 with 万平方米, 99.77 with %. The qualifier says how to read it.',
   },
-  unit: { zh: '单位，照印的。', en: 'The unit as printed, put into English.' },
+  unit: { zh: '数值的单位。', en: 'The unit of the value.' },
   qualifier: {
     zh: '数值怎么读：照印（exact）、至少（at-least）、至多（at-most）、约（about）。',
     en: 'How to read the value: exact, at-least, at-most, or about.',

@@ -6,17 +6,17 @@
 import { z } from 'zod';
 import type { Bilingual } from '../core/figure.ts';
 import { chapters, periods, printedKinds, qualifiers } from '../core/figure.ts';
-import { fieldMeanings, inBoth } from './meanings.ts';
+import { fieldMeanings, inBoth, languageMeanings } from './meanings.ts';
 
 const told = <Shape extends z.ZodType>(shape: Shape, meaning: Bilingual): Shape =>
   shape.describe(inBoth(meaning));
 
-const inChinese = { zh: '中文。', en: 'In Chinese.' };
-const inEnglish = { zh: '英文。', en: 'In English.' };
-
 /** The same in both languages. */
 const pairOf = <Shape extends z.ZodType>(shape: Shape) =>
-  z.strictObject({ zh: told(shape, inChinese), en: told(shape, inEnglish) });
+  z.strictObject({
+    zh: told(shape, languageMeanings.zh),
+    en: told(shape, languageMeanings.en),
+  });
 
 const text = z.string().min(1);
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u);
@@ -66,7 +66,10 @@ const reportRecord = z.strictObject({
     zh: '政府信息公开的索引号。',
     en: 'Its number in the government’s index.',
   }),
-  published: told(z.iso.date(), { zh: '发布日期。', en: 'The day of its publication.' }),
+  published: told(z.string().regex(/^\d{4}-\d{2}-\d{2}$/u), {
+    zh: '发布日期。',
+    en: 'The day of its publication.',
+  }),
   reportYear: told(z.int(), { zh: '总结的是哪一年。', en: 'The year that it reports on.' }),
   planYear: told(z.int(), { zh: '计划的是哪一年。', en: 'The year that it plans.' }),
   licence: told(pairOf(text), { zh: '许可。', en: 'The licence.' }),
@@ -149,6 +152,15 @@ const chartsFile = z
 
 /** JSON Schema, draft 2020-12, of the files that have one. */
 export const jsonSchemas = {
-  figuresSchema: () => z.toJSONSchema(figuresFile),
-  chartsSchema: () => z.toJSONSchema(chartsFile),
+  figuresSchema: () => jsonSchema(figuresFile),
+  chartsSchema: () => jsonSchema(chartsFile),
 } as const;
+
+/** Zod bounds whole numbers by what JavaScript can count, which says nothing of the data. */
+const jsonSchema = (shape: z.ZodType) =>
+  z.toJSONSchema(shape, {
+    override: ({ jsonSchema: schema }) => {
+      if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+      if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+    },
+  });
