@@ -61,7 +61,7 @@ describe('datapackage.json', () => {
       readFileSync(join(root, 'tests/support/fixtures/frictionless', `${name}.json`), 'utf8'),
     );
   // A hint for forms, which no validator knows.
-  const formats = { textarea: true };
+  const formats = { textarea: true } as const;
   const ajv = addFormats(new Ajv4({ strict: false, allErrors: true, formats }));
 
   test('is a Data Package by the published schema', () => {
