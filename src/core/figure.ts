@@ -66,6 +66,13 @@ export const nonFigureReasons = [
 ] as const;
 export type NonFigureReason = (typeof nonFigureReasons)[number];
 
+/**
+ * What a release of the data is: the first one, one in which figures were put right, or one that
+ * says more than the last.
+ */
+export const changeKinds = ['publication', 'correction', 'addition'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
 /** A unit as printed, and what may share an axis with it. */
 export interface Unit {
   readonly id: string;

@@ -225,3 +225,28 @@ export function choice<const T extends string>(choices: readonly T[]): Cell<T> {
 
 /** yes or no. */
 export const yesNo = choice(['yes', 'no']).transform((word) => word === 'yes');
+
+/** A day of the calendar, as ISO 8601 writes it. */
+export const date = filled((value) =>
+  z.iso.date().safeParse(value).success
+    ? { value }
+    : {
+        check: 'cell-date',
+        expected: { zh: '年-月-日，如 2026-11-24', en: 'a day like 2026-11-24' },
+        hint: {
+          zh: 'Excel 会把日期改成别的写法：先把这一列设为文本。',
+          en: 'Excel rewrites dates: format the column as text first.',
+        },
+      },
+);
+
+/** A version of three numbers, see semver.org. */
+export const version = filled((value) =>
+  /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/u.test(value)
+    ? { value }
+    : {
+        check: 'cell-version',
+        expected: { zh: '三段的版本号，如 1.0.0', en: 'a version of three parts, like 1.0.0' },
+        hint: noHint,
+      },
+);

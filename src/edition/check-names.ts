@@ -23,6 +23,8 @@ export const checkNames = [
   'cell-id',
   'cell-number',
   'cell-choice',
+  'cell-date',
+  'cell-version',
   // Rows among each other.
   'id-twice',
   'unit-unknown',
@@ -66,6 +68,11 @@ export const checkNames = [
   'text-quote-missing',
   'text-number-typed',
   'note-figure-unknown',
+  // The changelog.
+  'change-first',
+  'change-order',
+  'change-without-figure',
+  'change-figure-unknown',
   // What charts and sentences make of the figures.
   'figure-unused',
   'figure-used-after-all',

@@ -2,6 +2,7 @@
 
 import type {
   Bilingual,
+  ChangeKind,
   DerivedFigure,
   Figure,
   NonFigureReason,
@@ -45,6 +46,18 @@ export interface ReadingNote {
   readonly text: Bilingual;
 }
 
+/** One entry of the data's changelog. */
+export interface Change {
+  /** A day, as ISO 8601 writes it. */
+  readonly date: string;
+  /** Of the data, after the change: 1.0.0. */
+  readonly version: string;
+  readonly kind: ChangeKind;
+  /** Ids of the figures that it touches; never empty for a correction. */
+  readonly figures: readonly string[];
+  readonly text: Bilingual;
+}
+
 export interface Edition {
   readonly meta: EditionMeta;
   readonly report: string;
@@ -58,6 +71,13 @@ export interface Edition {
   readonly counts: Counts;
   readonly glossary: readonly Term[];
   readonly notes: readonly ReadingNote[];
+  /** From the first publication on; there is at least that. */
+  readonly changes: readonly Change[];
+  /** Of the data as it is: that of the last change. */
+  readonly version: string;
+  /** The day of the first publication, and of the last change. */
+  readonly created: string;
+  readonly updated: string;
   /** A figure of any kind by its id. @throws RangeError when there is none */
   figure(id: string): Figure;
 }
@@ -127,6 +147,17 @@ export function buildEdition(meta: EditionMeta, report: string, rows: Rows): Edi
   const byId = new Map<string, Figure>(
     [...printed, ...derived, ...references].map((figure) => [figure.id, figure]),
   );
+  const changes = rows['changes.csv'].map(
+    ({ data: { date, version, kind, figures, text_zh, text_en } }): Change => ({
+      date,
+      version,
+      kind,
+      figures,
+      text: { zh: text_zh, en: text_en },
+    }),
+  );
+  const first = orThrow(changes[0], 'no change');
+  const last = orThrow(changes.at(-1), 'no change');
   const titles = new Map(meta.chapters.map((chapter) => [chapter.id, chapter]));
   return {
     meta,
@@ -158,6 +189,10 @@ export function buildEdition(meta: EditionMeta, report: string, rows: Rows): Edi
       figures: data.figures,
       text: { zh: data.text_zh, en: data.text_en },
     })),
+    changes,
+    version: last.version,
+    created: first.date,
+    updated: last.date,
     figure: (id) => orThrow(byId.get(id), `no figure ${id}`),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Issue } from '../core/issue.ts';
 import { TextIndex } from '../core/text-index.ts';
+import { changesInOrder, changesNameFigures, firstPublished } from './checks/changes.ts';
 import { noOverlap, nothingLeftOut } from './checks/coverage.ts';
 import { formulasAddAlike, formulasHold, formulasUseFigures } from './checks/formulas.ts';
 import type { Check, CheckInput, DataInput } from './checks/input.ts';
@@ -35,6 +36,8 @@ const rowChecks: readonly Planned<DataInput>[] = [
   { check: noOverlap, needs: ['report.txt'] },
   { check: nothingLeftOut, needs: ['report.txt', 'figures.csv', 'non-figures.csv'] },
   { check: reportOrder, needs: ['report.txt'] },
+  { check: firstPublished, needs: ['changes.csv'] },
+  { check: changesInOrder, needs: [] },
 ];
 
 const metaChecks: readonly Planned<CheckInput>[] = [
@@ -51,6 +54,7 @@ const followUps: readonly Planned<DataInput>[] = [
   { check: formulasAddAlike, needs: [] },
   { check: dataTexts, needs: [] },
   { check: notesNameFigures, needs: ['figures.csv', 'derived.csv', 'references.csv'] },
+  { check: changesNameFigures, needs: ['figures.csv', 'derived.csv', 'references.csv'] },
 ];
 
 /** Everything that is wrong with the rows, their relation to the report and to each other. */

@@ -1,10 +1,18 @@
 /** The data files: their columns, and what a row of each becomes. Column order is free. */
 
 import { z } from 'zod';
-import { chapters, nonFigureReasons, periods, printedKinds, qualifiers } from '../core/figure.ts';
+import {
+  changeKinds,
+  chapters,
+  nonFigureReasons,
+  periods,
+  printedKinds,
+  qualifiers,
+} from '../core/figure.ts';
 import {
   choice,
   count,
+  date,
   factor,
   id,
   number,
@@ -12,6 +20,7 @@ import {
   positive,
   reportText,
   text,
+  version,
   words,
   yesNo,
 } from './cells.ts';
@@ -83,11 +92,23 @@ export const tables = {
     explained: yesNo,
   }),
   'notes.csv': z.object({ id, figures: words, text_zh: text, text_en: text }),
+  /** What was published and put right, the first row first: a new row goes to the end. */
+  'changes.csv': z.object({
+    date,
+    version,
+    kind: choice(changeKinds),
+    figures: words,
+    text_zh: text,
+    text_en: text,
+  }),
 } as const;
 
 type Tables = typeof tables;
 export type FileName = keyof Tables;
 export const fileNames = Object.keys(tables) as readonly FileName[];
+
+/** The files whose rows are named by an id. */
+export type NamedFile = Exclude<FileName, 'changes.csv'>;
 
 /** Every file that a data folder must have. */
 export type DataFile = FileName | 'edition.json' | 'report.txt';
@@ -141,6 +162,7 @@ export const editionShape = objectOf({
     'derived.csv': rowCount,
     'glossary.csv': rowCount,
     'notes.csv': rowCount,
+    'changes.csv': rowCount,
   } satisfies Record<FileName, typeof rowCount>),
 });
 export type EditionMeta = z.output<typeof editionShape>;

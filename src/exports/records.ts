@@ -1,33 +1,16 @@
-/** Figures and charts as the public data files carry them. Field names are a contract. */
+/** Figures and charts as the public data files carry them. */
 
 import type { Chart } from '../charts/kit/chart.ts';
 import { chartWords, figuresShown } from '../charts/kit/chart.ts';
-import type { Bilingual, DerivedFigure, Locale, PrintedFigure } from '../core/figure.ts';
+import type { DerivedFigure, Locale, PrintedFigure } from '../core/figure.ts';
 import { isPrinted } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
-import { bindText } from '../i18n/bind.ts';
+import { bindBoth } from '../i18n/bind.ts';
 import type { ChartFile } from '../i18n/links.ts';
 import { chartFilePath, chartPath, embedPath } from '../i18n/links.ts';
 import { embedHeight } from '../share/frame.ts';
 import { snippetWidths } from '../share/snippets.ts';
-
-/** A figure as in figures.json. A printed one has no formula or interval, a derived one no quote. */
-export interface FigureRecord {
-  readonly id: string;
-  readonly kind: string;
-  readonly chapter: string;
-  readonly label: Bilingual;
-  readonly value: number;
-  readonly unit: Bilingual;
-  readonly qualifier: string;
-  readonly period: string | null;
-  readonly quote: string | null;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly interval: readonly [number | null, number | null] | null;
-  readonly formula: string | null;
-  readonly note: Bilingual;
-}
+import type { ChartRecord, FigureRecord, ReportRecord } from './schemas.ts';
 
 /** All printed figures in the order of the report, then the derived ones in the order of their file. */
 export function figureRecords(edition: Edition): FigureRecord[] {
@@ -35,32 +18,51 @@ export function figureRecords(edition: Edition): FigureRecord[] {
 }
 
 function figureRecord(figure: PrintedFigure | DerivedFigure, edition: Edition): FigureRecord {
-  const { id, kind, chapter, value, unit, qualifier, interval } = figure;
-  const printed = isPrinted(figure) ? figure : null;
+  const { id, chapter, value, unit, qualifier } = figure;
+  const label = bindBoth(figure.label, edition);
+  const note = bindBoth(figure.note, edition);
+  const unitLabel = { zh: unit.label.zh, en: unit.label.en.other };
+  // The keys are written down in the order of the contract, which readers of the file see.
+  if (isPrinted(figure)) {
+    const { kind, period, quote, start, end } = figure;
+    return {
+      id,
+      kind,
+      chapter,
+      label,
+      value,
+      unit: unitLabel,
+      qualifier,
+      period,
+      quote,
+      start,
+      end,
+      interval: null,
+      formula: null,
+      note,
+    };
+  }
+  const { kind, interval, formula } = figure;
   return {
     id,
     kind,
     chapter,
-    label: bound(figure.label, edition),
+    label,
     value,
-    unit: { zh: unit.label.zh, en: unit.label.en.other },
+    unit: unitLabel,
     qualifier,
-    period: printed?.period ?? null,
-    quote: printed?.quote ?? null,
-    start: printed?.start ?? null,
-    end: printed?.end ?? null,
-    interval: figure.kind === 'derived' ? [interval.low, interval.high] : null,
-    formula: figure.kind === 'derived' ? figure.formula : null,
-    note: bound(figure.note, edition),
+    period: null,
+    quote: null,
+    start: null,
+    end: null,
+    interval: [interval.low, interval.high],
+    formula,
+    note,
   };
 }
 
-function bound(text: Bilingual, edition: Edition): Bilingual {
-  return { zh: bindText(text.zh, 'zh', edition), en: bindText(text.en, 'en', edition) };
-}
-
 /** What figures.json says of the report itself. */
-export function reportRecord({ meta, report }: Edition) {
+export function reportRecord({ meta, report }: Edition): ReportRecord {
   const { title, producer, place, indexNumber, published, reportYear, planYear, licence } = meta;
   return {
     title,
@@ -71,14 +73,13 @@ export function reportRecord({ meta, report }: Edition) {
     reportYear,
     planYear,
     licence,
-    /** In UTF-16 units, which `start` and `end` count. */
     length: report.length,
     text: 'report.txt',
   };
 }
 
 /** A chart as in charts.json; addresses are relative to the site's root, heights in CSS pixels. */
-export function chartRecord(chart: Chart, edition: Edition) {
+export function chartRecord(chart: Chart, edition: Edition): ChartRecord {
   const zh = chartWords(chart, edition, 'zh');
   const en = chartWords(chart, edition, 'en');
   return {
@@ -87,7 +88,7 @@ export function chartRecord(chart: Chart, edition: Edition) {
     title: { zh: zh.title, en: en.title },
     takeaway: { zh: zh.takeaway, en: en.takeaway },
     alt: { zh: zh.alt, en: en.alt },
-    figures: figuresShown(chart, edition),
+    figures: [...figuresShown(chart, edition)],
     page: both((locale) => chartPath(chart.id, locale)),
     embed: both((locale) => embedPath(chart.id, locale)),
     files: both((locale) => {

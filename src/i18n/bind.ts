@@ -1,6 +1,6 @@
 /** Fills templates (core/template.ts) with the edition's numbers: as plain text and as HTML. */
 
-import type { Locale } from '../core/figure.ts';
+import type { Bilingual, Locale } from '../core/figure.ts';
 import type { Segment } from '../core/template.ts';
 import { parseTemplate } from '../core/template.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -45,6 +45,11 @@ export function bindText(template: string, locale: Locale, edition: Edition): st
   return parseTemplate(template)
     .map((segment) => words(segment, locale, edition))
     .join('');
+}
+
+/** The same in both languages. */
+export function bindBoth({ zh, en }: Bilingual, edition: Edition): Bilingual {
+  return { zh: bindText(zh, 'zh', edition), en: bindText(en, 'en', edition) };
 }
 
 /**

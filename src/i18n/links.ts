@@ -16,9 +16,15 @@ export type Page = keyof typeof pagePaths;
 /** Files that stand once, under the site's root. */
 export const filePaths = {
   figuresCsv: 'data/figures.csv',
+  figuresExcelCsv: 'data/figures.excel.csv',
+  figuresXlsx: 'data/figures.xlsx',
   figuresJson: 'data/figures.json',
+  figuresSchema: 'data/figures.schema.json',
   chartsJson: 'data/charts.json',
+  chartsSchema: 'data/charts.schema.json',
   report: 'data/report.txt',
+  dataPackage: 'data/datapackage.json',
+  allZip: 'data/all.zip',
   embedJs: 'embed.js',
 } as const;
 

@@ -534,6 +534,62 @@ const texts: readonly Case[] = [
   ),
 ];
 
+/** The changelog with these rows after the first, and their number declared. */
+const changed = (name: string, check: CheckName, ...added: readonly string[]) =>
+  bad(name, check, (data) => {
+    data.editLines('changes.csv', (lines) => [...lines, ...added]);
+    data.declare('changes.csv', added.length + 1);
+  });
+
+const log: readonly Case[] = [
+  bad('a changelog without a row', 'change-first', (data) => {
+    data.editLines('changes.csv', ([header = '']) => [header]);
+    data.declare('changes.csv', 0);
+  }),
+  bad('a changelog that begins with an addition', 'change-first', (data) =>
+    data.replace('changes.csv', ',publication,', ',addition,'),
+  ),
+  bad('a change on a day that does not exist', 'cell-date', (data) =>
+    data.replace('changes.csv', '2026-11-24', '2026-11-31'),
+  ),
+  bad('a day as Excel writes it', 'cell-date', (data) =>
+    data.replace('changes.csv', '2026-11-24', '2026/11/24'),
+  ),
+  bad('a version of two parts', 'cell-version', (data) =>
+    data.replace('changes.csv', ',1.0.0,', ',1.0,'),
+  ),
+  changed(
+    'a change before the last',
+    'change-order',
+    '2026-11-23,1.0.1,addition,,补了注。,Notes added.',
+  ),
+  changed(
+    'a version below the last',
+    'change-order',
+    '2026-11-24,0.9.10,addition,,补了注。,Notes added.',
+  ),
+  changed(
+    'a later change in the same version',
+    'change-order',
+    '2026-12-01,1.0.0,addition,,补了注。,Notes added.',
+  ),
+  changed(
+    'a correction of no figure',
+    'change-without-figure',
+    '2026-12-01,1.0.1,correction,,改了一处。,One mistake put right.',
+  ),
+  changed(
+    'a correction of an unknown figure',
+    'change-figure-unknown',
+    '2026-12-01,1.0.1,correction,street-lamps quarantine,改了一处。,One mistake put right.',
+  ),
+  changed(
+    'a digit typed into a change',
+    'text-number-typed',
+    '2026-12-01,1.0.1,correction,street-lamps,改成了60盏。,Put right.',
+  ),
+];
+
 const use: readonly Case[] = [
   used('a figure that nothing uses', 'figure-unused', (all) =>
     all.filter((id) => id !== 'street-lamps'),
@@ -605,6 +661,7 @@ export const cases: readonly Case[] = [
   ...coverage,
   ...formulas,
   ...texts,
+  ...log,
   ...use,
   ...many,
 ];

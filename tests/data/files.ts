@@ -9,7 +9,7 @@ import { inFolder } from '../../src/edition/load.ts';
 import { prove } from '../../src/edition/prove.ts';
 import type { Folder } from '../../src/edition/read-files.ts';
 import { readFiles } from '../../src/edition/read-files.ts';
-import type { DataFile, FileName } from '../../src/edition/tables.ts';
+import type { DataFile, FileName, NamedFile } from '../../src/edition/tables.ts';
 import { fileNames } from '../../src/edition/tables.ts';
 
 /** The project's own data. */
@@ -58,7 +58,7 @@ export class Files {
   }
 
   /** The cells of one row, by column. */
-  row(name: FileName, id: string): Readonly<Record<string, string>> {
+  row(name: NamedFile, id: string): Readonly<Record<string, string>> {
     const { header, records } = table(this.text(name));
     const cells = records.find((record) => record[header.indexOf('id')] === id);
     if (cells === undefined) throw new Error(`no ${id} in ${name}`);
@@ -66,7 +66,7 @@ export class Files {
   }
 
   /** Puts other text into one cell. */
-  cell(name: FileName, id: string, column: string, value: string): void {
+  cell(name: NamedFile, id: string, column: string, value: string): void {
     const { header, records } = table(this.text(name));
     const record = records.find((cells) => cells[header.indexOf('id')] === id);
     const index = header.indexOf(column);
@@ -84,7 +84,7 @@ export class Files {
   }
 
   /** Takes a row out, and declares one less. */
-  takeOut(name: FileName, id: string): void {
+  takeOut(name: NamedFile, id: string): void {
     const { header, records } = table(this.text(name));
     const left = records.filter((cells) => cells[header.indexOf('id')] !== id);
     if (left.length !== records.length - 1) throw new Error(`no ${id} in ${name}`);

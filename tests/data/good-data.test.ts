@@ -94,3 +94,15 @@ test.each([
   files.cell('figures.csv', 'dangerous-buildings', 'qualifier', qualifier);
   expect(files.issues()).toEqual([]);
 });
+
+test('a changelog goes on, several rows to a version, by numbers and not by letters', () => {
+  const files = new Files();
+  files.editLines('changes.csv', (lines) => [
+    ...lines,
+    '2026-12-01,1.9.0,addition,,补了注。,Notes added.',
+    '2026-12-02,1.10.0,correction,street-lamps,改了一处。,One mistake put right.',
+    '2026-12-02,1.10.0,addition,,补了注。,Notes added.',
+  ]);
+  files.declare('changes.csv', 4);
+  expect(files.issues()).toEqual([]);
+});

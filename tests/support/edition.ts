@@ -151,6 +151,7 @@ export function editionOf(
         'derived.csv': 0,
         'glossary.csv': 0,
         'notes.csv': 0,
+        'changes.csv': 0,
       },
     },
     report: text,
@@ -162,6 +163,10 @@ export function editionOf(
     counts: new Map(Object.entries(counts)),
     glossary: [],
     notes: [],
+    changes: [],
+    version: '1.0.0',
+    created: '2026-11-24',
+    updated: '2026-11-24',
     figure: (id) => {
       const figure = byId.get(id);
       if (figure === undefined) throw new RangeError(`no figure ${id}`);

@@ -1,7 +1,7 @@
 /** Row counts as declared, ids without twins, texts in both languages, whole counts. */
 
 import type { Issue } from '../../core/issue.ts';
-import type { FileName } from '../tables.ts';
+import type { NamedFile } from '../tables.ts';
 import { fileNames } from '../tables.ts';
 import type { Check, DataInput } from './input.ts';
 import { at, rowsWith, unitsOf } from './input.ts';
@@ -36,7 +36,7 @@ export const uniqueIds: Check<DataInput> = (input) => [
   ),
 ];
 
-function twins(names: readonly FileName[], input: DataInput): Issue[] {
+function twins(names: readonly NamedFile[], input: DataInput): Issue[] {
   const known = names.map((name) => ({ name, rowOf: new Map<string, number>() }));
   const issues: Issue[] = [];
   for (const { name, rowOf } of known) {

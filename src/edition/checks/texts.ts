@@ -95,7 +95,8 @@ export function textFaults(source: string, locale: Locale, names: Names): Fault[
 }
 
 const readableBraces: Bilingual = { zh: '读得懂的花括号', en: 'braces that can be read' };
-const knownId: Bilingual = { zh: '数据里有的 id', en: 'an id that is in the data' };
+/** What an id should have been. */
+export const knownId: Bilingual = { zh: '数据里有的 id', en: 'an id that is in the data' };
 
 function segmentFault(segment: Segment, names: Names): Fault | null {
   const unknown = (check: CheckName, found: string): Fault => ({
@@ -146,6 +147,7 @@ const textColumns: readonly (readonly [FileName, readonly string[]])[] = [
   ['references.csv', ['label']],
   ['glossary.csv', ['gloss']],
   ['notes.csv', ['text']],
+  ['changes.csv', ['text']],
 ];
 
 /** Labels, notes and glosses bind their numbers. */
