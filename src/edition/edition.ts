@@ -82,6 +82,11 @@ export interface Edition {
   figure(id: string): Figure;
 }
 
+/** What has been corrected about a figure, in the order of the days. */
+export function correctionsOf(id: string, { changes }: Edition): Change[] {
+  return changes.filter(({ kind, figures }) => kind === 'correction' && figures.includes(id));
+}
+
 /**
  * Puts checked rows together.
  * @throws RangeError when rows that have not been checked do not fit together

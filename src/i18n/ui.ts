@@ -1,6 +1,13 @@
 /** The words of the pages that are not the story: navigation, labels, footers. */
 
-import type { Kind, Locale, NonFigureReason, Period, Qualifier } from '../core/figure.ts';
+import type {
+  ChangeKind,
+  Kind,
+  Locale,
+  NonFigureReason,
+  Period,
+  Qualifier,
+} from '../core/figure.ts';
 
 const zh = {
   lang: 'zh-CN',
@@ -75,6 +82,8 @@ const zh = {
     notCounted: '看着像数，没有算',
     notCountedLede: '报告里别的数字和数字样的字，一处一处都列在这里，连同不算的理由。',
     usedIn: '用在哪里',
+    noCorrections: '到现在没有更正。',
+    touched: '碰到的数字',
     allFormulas: '全部{#derived}个算式',
     cite: '复制引文',
     citedAs: '原句：',
@@ -211,9 +220,11 @@ const en: Words = {
     notCountedLede:
       'All other numbers in the report, and words that look like numbers, place by place, with the reason why they do not count.',
     usedIn: 'Where it is used',
+    noCorrections: 'There have been no corrections so far.',
+    touched: 'Figures touched',
     allFormulas: 'All {#derived} formulas',
     cite: 'Copy citation',
-    citedAs: 'In the report: ',
+    citedAs: 'In the report:',
   },
   finder: {
     search: 'Find a number or a word',
@@ -308,6 +319,11 @@ export const reasonNames: Readonly<Record<Locale, Readonly<Record<NonFigureReaso
     'own-parts': 'It counts items of the report’s own list, not things done.',
     idiom: 'Part of a word, not a number.',
   },
+};
+
+export const changeNames: Readonly<Record<Locale, Readonly<Record<ChangeKind, string>>>> = {
+  zh: { publication: '发布', correction: '更正', addition: '增补' },
+  en: { publication: 'Published', correction: 'Correction', addition: 'Added' },
 };
 
 /** Periods as phrases; years are bound like any number. */

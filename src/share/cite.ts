@@ -1,7 +1,7 @@
 /**
- * How a chart, or the whole, is cited, in the forms that readers here are asked for. The site gives no
- * date of its own, for its edition has none, and no author but its name: what is dated and signed is
- * the report, which every citation names as its source.
+ * How a chart, or the whole, is cited, in the forms that readers here are asked for. Its day is
+ * that of the last change of the data (data/changes.csv), its author the site's name; every citation
+ * names the report as its source.
  */
 
 import type { Chart } from '../charts/kit/chart.ts';
@@ -21,7 +21,7 @@ export interface Citations {
    * which only the reader knows: the place for it is left in words.
    */
   readonly gbt: string;
-  /** APA, 7th edition: a work on a website, without a date. */
+  /** APA, 7th edition: a work on a website. */
   readonly apa: string;
   readonly bibtex: string;
 }
@@ -66,6 +66,7 @@ export function storyCitations(
 function cite({ key, title, url, form }: Work, edition: Edition, locale: Locale): Citations {
   const { read, data, from } = words[locale];
   const author = edition.meta.name[locale];
+  const { updated } = edition;
   // Citations are set in other type than ours, where a no-break space may be a box.
   const plain = title.replaceAll('\u00a0', ' ');
   const report = reportEntries(edition, locale);
@@ -73,13 +74,13 @@ function cite({ key, title, url, form }: Work, edition: Edition, locale: Locale)
   const { title: reportTitle, producer, published } = edition.meta;
   const source = [reportTitle[locale], producer[locale], published].join(comma);
   return {
-    gbt: `${author}. ${plain}[EB/OL]. [${read}]. ${url}.\n${data}: ${report.gbt}`,
-    apa: `${author}. (n.d.). ${plain}${form && ` [${form}]`}. ${url}\n${data}: ${report.apa}`,
+    gbt: `${author}. ${plain}[EB/OL]. (${updated})[${read}]. ${url}.\n${data}: ${report.gbt}`,
+    apa: `${author}. (${dayInWords(updated, locale)}). ${plain}${form && ` [${form}]`}. ${url}\n${data}: ${report.apa}`,
     bibtex: [
       `@misc{zhaitan-${key},`,
       `  author = {{${latex(author)}}},`,
       `  title = {{${latex(plain)}}},`,
-      '  year = {n.d.},',
+      `  year = {${updated.slice(0, 4)}},`,
       `  howpublished = {\\url{${url}}},`,
       `  note = {${latex(from + source)}}`,
       '}',
@@ -92,22 +93,27 @@ const months =
     ' ',
   );
 
+/** A day as APA writes it. @param date as ISO 8601 writes it */
+function dayInWords(date: string, locale: Locale): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return locale === 'zh'
+    ? `${year}年${Number(month)}月${Number(day)}日`
+    : `${year}, ${months[Number(month) - 1]} ${Number(day)}`;
+}
+
 /** The report itself. In English its title is our translation, which brackets say in APA. */
 function reportEntries({ meta }: Edition, locale: Locale): { gbt: string; apa: string } {
   const { producer, title, published, indexNumber } = meta;
-  const [year = '', month = '', day = ''] = published.split('-');
   const numbered = `(${words[locale].numbered} ${indexNumber})`;
   if (locale === 'zh') {
-    const date = `${year}年${Number(month)}月${Number(day)}日`;
     return {
       gbt: `${producer.zh}. ${title.zh}[R]. ${published}.`,
-      apa: `${producer.zh}. (${date}). ${title.zh} ${numbered}.`,
+      apa: `${producer.zh}. (${dayInWords(published, locale)}). ${title.zh} ${numbered}.`,
     };
   }
-  const date = `${year}, ${months[Number(month) - 1]} ${Number(day)}`;
   return {
     gbt: `${producer.en}. ${title.en}[R]. ${published}. (in Chinese)`,
-    apa: `${producer.en}. (${date}). [${title.en}] ${numbered}.`,
+    apa: `${producer.en}. (${dayInWords(published, locale)}). [${title.en}] ${numbered}.`,
   };
 }
 
@@ -138,7 +144,7 @@ export function figureCitation(figure: Figure, edition: Edition, locale: Locale)
 function originOf(figure: Figure, edition: Edition, locale: Locale): string {
   const stop = locale === 'zh' ? '。' : '.';
   if (isPrinted(figure)) {
-    return `${ui[locale].evidence.citedAs}“${figure.quote}”${stop}`;
+    return `${ui[locale].evidence.citedAs}${locale === 'zh' ? '' : ' '}“${figure.quote}”${stop}`;
   }
   if (figure.kind === 'reference') return `${figure.source[locale]}${stop}`;
   const formula = formulaPieces(figure.formula, edition, locale).map(({ text }) => text);
@@ -147,7 +153,7 @@ function originOf(figure: Figure, edition: Edition, locale: Locale): string {
 
 /**
  * A chart for reference managers: `citation_*`, as Google Scholar and Zotero read them. The report
- * is a work that it cites; its date would be taken for ours in `citation_publication_date`.
+ * is a work that it cites.
  */
 export function citationMeta(chart: Chart, edition: Edition, locale: Locale, site: URL) {
   const { title } = chartWords(chart, edition, locale);
@@ -161,6 +167,7 @@ export function citationMeta(chart: Chart, edition: Edition, locale: Locale, sit
     { name: 'citation_title', content: title },
     { name: 'citation_author', content: name[locale] },
     { name: 'citation_publisher', content: name[locale] },
+    { name: 'citation_publication_date', content: edition.updated.replaceAll('-', '/') },
     { name: 'citation_language', content: ui[locale].lang },
     { name: 'citation_public_url', content: absolute(chartPath(chart.id, locale), site) },
     {

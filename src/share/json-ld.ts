@@ -1,7 +1,7 @@
 /**
  * What search engines are told of a page, in the terms of schema.org: the text as an `Article`, the
- * numbers as a `Dataset`, both based on the report. Only what the edition states: no date of
- * publication and no author but the site itself.
+ * numbers as a `Dataset`, both based on the report. Only what the edition states: its days
+ * are those of data/changes.csv, and there is no author but the site itself.
  *
  * https://developers.google.com/search/docs/appearance/structured-data/dataset says what is required.
  */
@@ -60,6 +60,8 @@ function common(subject: Subject): Node {
     license: licence,
     isBasedOn: report,
     publisher,
+    datePublished: subject.edition.created,
+    dateModified: subject.edition.updated,
   };
 }
 
@@ -93,6 +95,7 @@ function coverage(subject: Subject): Node {
     creator: publisher,
     temporalCoverage: `${reportYear}/${planYear}`,
     spatialCoverage: place,
+    version: subject.edition.version,
     ...common(subject),
   };
 }
@@ -106,8 +109,14 @@ export function datasetData(subject: Subject, more: Node = {}): Node {
     description: bindText(ui[locale].datasetLede, locale, edition),
     distribution: [
       download(filePaths.figuresCsv, 'text/csv', site),
+      download(
+        filePaths.figuresXlsx,
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        site,
+      ),
       download(filePaths.figuresJson, 'application/json', site),
       download(filePaths.chartsJson, 'application/json', site),
+      download(filePaths.allZip, 'application/zip', site),
     ],
     ...coverage(subject),
     ...more,

@@ -26,6 +26,8 @@ const given = new Set(
   [
     report,
     ...textsIn(edition.meta),
+    ...textsIn(edition.changes),
+
     ...edition.references.flatMap(({ source }) => Object.values(source)),
   ].flatMap(joined),
 );

@@ -13,6 +13,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
     'inLanguage',
     'license',
     'isBasedOn',
+    'datePublished',
   ],
   Dataset: [
     'name',
@@ -25,6 +26,8 @@ const required: Readonly<Record<string, readonly string[]>> = {
     'temporalCoverage',
     'spatialCoverage',
     'inLanguage',
+    'version',
+    'datePublished',
   ],
   DataDownload: ['contentUrl', 'encodingFormat'],
   PropertyValue: ['name'],

@@ -51,7 +51,7 @@ describe('as HTML', () => {
 
   test('what is typed cannot become markup', () => {
     expect(html('<b> & "x"')).toBe('&lt;b&gt; &amp; &quot;x&quot;');
-    expect(html('{own:<i>}')).toBe('&lt;i&gt;');
+    expect(html('{own:<i>}')).toBe('<span data-own>&lt;i&gt;</span>');
     expect(escapeHtml('&lt;')).toBe('&amp;lt;');
   });
 

@@ -26,7 +26,7 @@ test('Chinese stands at the root, English under en/', () => {
 });
 
 describe.each(places)('from $page in $locale', ({ page, locale }) => {
-  const links = linksFrom(page, locale);
+  const links = linksFrom(pagePath(page, locale), locale);
   /** Where a link leads, under each root, without the root. */
   const lead = (href: string) => [
     ...new Set(roots.map((root) => new URL(href, root + links.path).href.slice(root.length))),
@@ -47,9 +47,11 @@ describe.each(places)('from $page in $locale', ({ page, locale }) => {
     }
   });
 
-  test('a figure leads to its row, a term to its explanation, in the same language', () => {
+  test('a figure leads to its row and its sentence, a term to its explanation', () => {
     expect(lead(links.figure('grain'))).toEqual([`${pagePath('figures', locale)}#grain`]);
-    expect(lead(links.term('mu'))).toEqual([`${pagePath('story', locale)}#term-mu`]);
+    expect(lead(links.sentence('grain'))).toEqual([`${pagePath('report', locale)}#grain`]);
+    const glossary = page === 'story' ? 'story' : 'about';
+    expect(lead(links.term('mu'))).toEqual([`${pagePath(glossary, locale)}#term-mu`]);
   });
 
   test('none starts at the root of the host', () => {

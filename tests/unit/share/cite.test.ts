@@ -36,12 +36,19 @@ test.each(locales)('BibTeX reads every title as it is, %s', (locale) => {
   }
 });
 
-test.each(locales)('our own works have no date and no author but the site, %s', (locale) => {
-  for (const chart of charts) {
-    const names = citationMeta(chart, edition, locale, site).map(({ name }) => name);
-    expect(names.filter((name) => name.includes('date'))).toEqual([]);
-    const { apa, bibtex } = citations(chart, edition, locale, site);
-    expect(apa.startsWith(`${edition.meta.name[locale]}. (n.d.). `)).toBe(true);
-    expect(bibtex).toContain('year = {n.d.}');
-  }
-});
+test.each(locales)(
+  'our own works have the day of the last change, and no author but the site, %s',
+  (locale) => {
+    const [year = ''] = edition.updated.split('-');
+    for (const chart of charts) {
+      const meta = citationMeta(chart, edition, locale, site);
+      expect(meta.find(({ name }) => name === 'citation_publication_date')?.content).toBe(
+        edition.updated.replaceAll('-', '/'),
+      );
+      const { apa, bibtex, gbt } = citations(chart, edition, locale, site);
+      expect(apa.startsWith(`${edition.meta.name[locale]}. (${year}`)).toBe(true);
+      expect(bibtex).toContain(`year = {${year}}`);
+      expect(gbt).toContain(`[EB/OL]. (${edition.updated})[`);
+    }
+  },
+);

@@ -44,11 +44,14 @@ describe.each(graphs)('$name', ({ data }) => {
     expect(astray).toEqual(['https://schema.org']);
   });
 
-  test('dates nothing but the report', () => {
-    const dated = nodes.filter((node) => Object.keys(node).some((key) => /date/iu.test(key)));
-    expect(dated.map((node) => [node['@type'], node.datePublished])).toEqual([
-      ['Report', edition.meta.published],
-    ]);
+  test('has the days of the report and of the data, and no others', () => {
+    const { created, updated, meta } = edition;
+    for (const node of nodes.filter((one) => one.datePublished !== undefined)) {
+      const days = [node.datePublished, node.dateModified];
+      expect(days, String(node['@type'])).toEqual(
+        node['@type'] === 'Report' ? [meta.published, undefined] : [created, updated],
+      );
+    }
   });
 });
 
