@@ -25,7 +25,7 @@ for (const address of addresses) {
       '.brand',
       'nav a',
       '.theme',
-      'main a',
+      'main a:visible',
       '.drawing .keys',
       'summary',
       '.downloads a',
@@ -60,19 +60,23 @@ for (const address of addresses) {
 
 for (const address of stories) {
   for (const place of ['.prose a.fig', '.pull a', '.figure .actions > a[href*="#"]']) {
-    test(`/${address}: ${place} leads to its row`, async ({ page, siteUrl }) => {
+    // The sentence of a chart is in the report, that of a number in its row, too.
+    const [where, words] = place.startsWith('.figure')
+      ? (['report', 'its sentence'] as const)
+      : (['figures', 'its row'] as const);
+    test(`/${address}: ${place} leads to ${words}`, async ({ page, siteUrl }) => {
       await page.goto(address);
       const link = page.locator(place).first();
       const id = (await link.getAttribute('href'))?.split('#')[1] ?? '';
       await link.focus();
       await page.keyboard.press('Enter');
-      if (!place.startsWith('.figure .actions')) {
+      if (where === 'figures') {
         // A number opens its sentence first, with a link to its row.
         await expect(page.locator('.slip .value')).toBeVisible();
         await page.locator('.slip .more a').focus();
         await page.keyboard.press('Enter');
       }
-      await expect(page).toHaveURL(`${siteUrl}${address}figures/#${id}`);
+      await expect(page).toHaveURL(`${siteUrl}${address}${where}/#${id}`);
 
       const row = page.locator(':target');
       await expect(row).toHaveAttribute('id', id);

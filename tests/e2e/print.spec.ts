@@ -36,7 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
           .locator('.source a')
           .first()
           .evaluate((link) => getComputedStyle(link, '::after').content);
-        expect(shownAddress).toContain('report.txt');
+        expect(shownAddress).toContain('report/');
         expect(await overflow(page)).toEqual([]);
       });
 
@@ -114,7 +114,7 @@ test.describe('while it is printed', () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(new Set(await open())).toEqual(new Set([true]));
     const address = page.locator('.source a').first();
-    await expect(address).toHaveAttribute('data-address', `${siteUrl}data/report.txt`);
+    await expect(address).toHaveAttribute('data-address', `${siteUrl}report/`);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await open()).toEqual(before);
   });
