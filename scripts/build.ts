@@ -1,6 +1,7 @@
 import './lib/runtime.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { siteUrl } from '../src/share/site-url.ts';
 import { buildSite } from './lib/build-site.ts';
 import { distDir } from './lib/paths.ts';
 import { runMain } from './lib/run-main.ts';
@@ -9,4 +10,9 @@ import { runMain } from './lib/run-main.ts';
 await runMain(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string' } } });
   await buildSite(resolve(values.out ?? distDir));
+  if (!process.env.SITE_URL) {
+    console.warn(
+      `SITE_URL is not set: what leaves the site (shared links, codes, citations, QR codes) says ${siteUrl(undefined)}. Before it is published: SITE_URL=https://example.org/path/ npm run build`,
+    );
+  }
 });

@@ -85,8 +85,10 @@ const faces: readonly Face[] = [
 
 /** Writes the cut fonts into the built folder and their `@font-face` rules into its pages. */
 export async function cutFonts(outDir: string): Promise<void> {
-  const found = (await readdir(outDir, { recursive: true })).filter((path) =>
-    path.endsWith('.html'),
+  const found = (await readdir(outDir, { recursive: true })).filter(
+    (path) =>
+      // 404.html is shown at any depth, from where it could not name a font.
+      path.endsWith('.html') && path !== '404.html',
   );
   const read = await Promise.all(found.map((page) => readSerif(outDir, page)));
   const pages = read.filter(({ page }) => !isEmbed(page));

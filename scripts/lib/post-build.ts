@@ -1,5 +1,7 @@
 import { drawChartFiles } from './chart-files/draw.ts';
+import { addPolicies } from './content-policy.ts';
 import { cutFonts } from './cut-fonts.ts';
+import { writeHostFiles } from './host-files.ts';
 import { relativeAssets } from './relative-assets.ts';
 
 /** Something done to the built pages before they are published. It may throw: nothing is then. */
@@ -14,4 +16,6 @@ export const steps: readonly PostBuildStep[] = [
   { name: 'asset links made relative', run: relativeAssets },
   { name: 'fonts cut', run: cutFonts },
   { name: 'charts drawn as files', run: drawChartFiles },
+  { name: 'policies added', run: addPolicies },
+  { name: 'files for hosts written', run: writeHostFiles },
 ];

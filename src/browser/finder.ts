@@ -75,7 +75,6 @@ function finder(form: HTMLFormElement): void {
     });
   });
   addEventListener('popstate', follow);
-  form.hidden = false;
   follow();
   // Rows have moved from under what the address named.
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -107,7 +106,6 @@ function citeButton(row: HTMLElement, { dataset }: HTMLElement): void {
   const said = child(box, '[role=status]');
   const text = child(box, 'span:not([role])');
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  button.hidden = false;
   button.addEventListener('click', async () => {
     text.textContent = `${box.dataset.text || ''} ${canonical?.href || ''}#${row.id}`;
     const copied = await copyText(text.textContent, () => {

@@ -69,7 +69,9 @@ export function openSentences(slip: Slip): void {
 async function fetchPage(address: string): Promise<Document> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  // Styles are of no use here, and the policy of this page knows only its own.
+  const html = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
+  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 function inTime<T>(promise: Promise<T>): Promise<T> {

@@ -70,6 +70,11 @@ const zh = {
     dotted: '虚点框是报告没有写的',
     hollow: '空心是其余的、另一份的，或没有的',
   },
+  lost: {
+    title: '这里是空的',
+    words: '没有这个地址。可能是抄漏了，也可能从来没有过。',
+    alt: '一块空地，虚线围着',
+  },
   evidence: {
     reportTitle: '报告全文，数字都标着',
     reportLede:
@@ -206,6 +211,11 @@ const en: Words = {
     dashed: 'Dashes are a target, or an inference of ours',
     dotted: 'A dotted frame is what the report does not say',
     hollow: 'Hollow is the rest, the other list, or what is missing',
+  },
+  lost: {
+    title: 'Nothing here',
+    words: 'There is no page at this address. It may have lost a letter, or never have been.',
+    alt: 'An empty parcel in dots',
   },
   evidence: {
     reportTitle: 'The whole report, its figures marked',

@@ -111,7 +111,7 @@ test.describe('without scripts', () => {
   test('all rows are there, and nothing pretends to find among them', async ({ page }) => {
     await page.goto('figures/#rail-land');
     await expect(page.locator('.finder')).toBeHidden();
-    await expect(page.locator('.cite button').first()).toBeHidden();
+    await expect(page.locator('.cite').first()).toBeHidden();
     await expect(page.locator('#rail-land')).toBeInViewport();
     expect(await shown(page).count()).toBeGreaterThan(100);
     await page.locator('#rail-land summary').click();

@@ -89,7 +89,7 @@ for (const address of addresses) {
     await page.locator('.masthead nav a').first().click();
     await expect(page).toHaveURL(`${siteUrl}${english ? '' : 'en/'}charts/?theme=dark`);
 
-    const file = page.locator('.downloads a').first();
+    const file = page.locator('p.downloads a').first();
     await file.evaluate((link) => {
       link.addEventListener('click', (event) => event.preventDefault());
     });

@@ -16,8 +16,13 @@ export const site: SiteFiles = listed();
 /** Paths of all files, with `/`, sorted. */
 export const builtFiles: readonly string[] = site.paths;
 
+/** What hosts show for an address that is none. */
+export const lostPath = '404.html';
+
 /** Paths of all pages that stand for themselves. */
-export const pagePaths: readonly string[] = pagesOf(site).filter((path) => !isEmbed(path));
+export const pagePaths: readonly string[] = pagesOf(site).filter(
+  (path) => !isEmbed(path) && path !== lostPath,
+);
 
 /** Paths of all pages for frames: no masthead, no links but one, and nothing beside the file. */
 export const embedPaths: readonly string[] = pagesOf(site).filter(isEmbed);

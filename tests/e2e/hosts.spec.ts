@@ -1,0 +1,85 @@
+/** One folder, any host: real servers, at the root and under a path; every link, every asset, scenes. */
+
+import { expect, test } from '@playwright/test';
+import { parseHTML } from 'linkedom';
+import { addressOf, embedPaths, pagePaths } from '../support/built-files.ts';
+import { hosts } from '../support/hosts.ts';
+
+test.use({ viewport: { width: 360, height: 640 } });
+
+/** One page of each kind, in the browser; links and assets are asked for on all of them. */
+const looked = [
+  '',
+  'en/',
+  'report/',
+  'figures/',
+  'about/',
+  'charts/',
+  'charts/care/',
+  'charts/kit/',
+];
+
+for (const [name, start] of Object.entries(hosts)) {
+  for (const base of ['/', '/a/b/c/']) {
+    test(`${name} at ${base}`, async ({ page }) => {
+      test.slow();
+      const host = await start(base);
+      test.skip(host === null, `${name} is not on this machine`);
+      if (host === null) return;
+      try {
+        expect(await broken(host.url)).toEqual([]);
+
+        const troubles: string[] = [];
+        page.on('console', (message) => {
+          // CSP violations are told as errors.
+          if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+        });
+        page.on('pageerror', (error) => troubles.push(error.message));
+        page.on('response', (response) => {
+          if (response.status() >= 400) troubles.push(`${response.status()} ${response.url()}`);
+        });
+        for (const address of looked) {
+          await page.goto(host.url + address);
+          await expect(page.locator('html'), address).toHaveClass(/live/u);
+          await expect(page.locator('h1'), address).toBeVisible();
+        }
+        await page.goto(`${host.url}en/embed/care/`);
+        await expect(page.locator('main svg').first()).toBeVisible();
+
+        // A scene moves: its canvas has the marks of the step that is read.
+        await page.goto(host.url);
+        await page.locator('.scene').first().scrollIntoViewIfNeeded();
+        await page.locator('.step').nth(1).scrollIntoViewIfNeeded();
+        await expect(page.locator('.scene canvas').first()).toBeAttached();
+        expect(troubles).toEqual([]);
+      } finally {
+        await host.close();
+      }
+    });
+  }
+}
+
+/** Everything that pages lead to, and that does not answer with what it is. */
+async function broken(url: string): Promise<string[]> {
+  const wanted = new Set<string>();
+  for (const path of [...pagePaths, ...embedPaths]) {
+    const address = url + addressOf(path);
+    const response = await fetch(address);
+    if (!response.ok || !response.headers.get('content-type')?.startsWith('text/html')) {
+      return [`${response.status} ${address}`];
+    }
+    const { document } = parseHTML(await response.text());
+    for (const element of document.querySelectorAll('[href], [src]')) {
+      const link = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+      if (/^(?:[a-z]+:|#)/u.test(link)) continue;
+      wanted.add(new URL(link, address).href.replace(/#.*$/u, ''));
+    }
+  }
+  const answers = await Promise.all(
+    [...wanted].map(async (link) => {
+      const response = await fetch(link, { method: 'HEAD' });
+      return response.ok ? [] : [`${response.status} ${link}`];
+    }),
+  );
+  return answers.flat();
+}

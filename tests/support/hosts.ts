@@ -1,0 +1,127 @@
+/** Real servers with the built folder on them, at the root or under a path. */
+
+import type { ChildProcess } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { root } from '../../scripts/lib/paths.ts';
+import { serveFolder } from '../../scripts/lib/serve-folder.ts';
+import { builtDir } from './built-files.ts';
+
+export interface Host {
+  /** With the base and a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Starts one of the servers; `null` where this machine does not have it. */
+type Start = (base: string) => Promise<Host | null>;
+
+/** @param base `/` or `/a/b/c/` */
+export const hosts: Readonly<Record<string, Start>> = {
+  node: (base) => serveFolder(builtDir, { base }),
+  python: (base) =>
+    has('python3')
+      ? run(base, (folder, port) => ({
+          command: ['python3', '-m', 'http.server', String(port), '--bind', '127.0.0.1'],
+          cwd: folder,
+        }))
+      : Promise.resolve(null),
+  nginx: (base) =>
+    has('nginx')
+      ? run(base, (folder, port, own) => {
+          const config = join(own, 'nginx.conf');
+          writeFileSync(config, nginxConfig(folder, port, own));
+          return { command: ['nginx', '-e', join(own, 'error.log'), '-c', config], cwd: own };
+        })
+      : Promise.resolve(null),
+  caddy: (base) =>
+    has('caddy')
+      ? run(base, (folder, port, own) => {
+          const config = join(own, 'Caddyfile');
+          writeFileSync(config, caddyfile(folder, port));
+          return {
+            command: ['caddy', 'run', '--config', config, '--adapter', 'caddyfile'],
+            cwd: own,
+          };
+        })
+      : Promise.resolve(null),
+};
+
+const has = (command: string): boolean => spawnSync(command, ['-h']).error === undefined;
+
+const example = (name: string): string => readFileSync(join(root, 'docs', 'hosting', name), 'utf8');
+
+/** The example of the guide, with this machine's port and folder. */
+function nginxConfig(folder: string, port: number, own: string): string {
+  const server = example('nginx.conf')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('root /srv/zhaitan;', `root ${folder};`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${join(own, name)};`)
+    .join(' ');
+  return `daemon off; user root; pid ${join(own, 'pid')}; events {} http { access_log off; ${temporary} ${server} }`;
+}
+
+function caddyfile(folder: string, port: number): string {
+  const site = example('Caddyfile')
+    .replace('example.org {', `http://127.0.0.1:${port} {`)
+    .replace('/srv/zhaitan', folder);
+  return `{\n\tadmin off\n}\n${site}`;
+}
+
+interface Command {
+  readonly command: readonly string[];
+  readonly cwd: string;
+}
+
+/** Runs a server on a free port over a folder in which the built one lies under the base. */
+async function run(
+  base: string,
+  start: (folder: string, port: number, own: string) => Command,
+): Promise<Host> {
+  const own = mkdtempSync(join(tmpdir(), 'host-'));
+  const place = join(own, 'www', base);
+  mkdirSync(dirname(place.replace(/\/$/u, '')), { recursive: true });
+  symlinkSync(builtDir, place.replace(/\/$/u, ''));
+  const port = await freePort();
+  const { command, cwd } = start(join(own, 'www'), port, own);
+  const [name = '', ...args] = command;
+  const child = spawn(name, args, { cwd, stdio: 'ignore' });
+  const url = `http://127.0.0.1:${port}${base}`;
+  await answering(url, child);
+  return {
+    url,
+    async close() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill();
+      await ended;
+      rmSync(own, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Asks until the server answers. @throws Error when it has ended, or never does */
+async function answering(url: string, child: ChildProcess): Promise<void> {
+  for (let times = 0; times < 200; times += 1) {
+    if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended with ${child.exitCode}`);
+    const response = await fetch(url).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  child.kill();
+  throw new Error(`${child.spawnfile} does not answer at ${url}`);
+}
