@@ -1,0 +1,103 @@
+/** Builds that are done again, killed, or out of room: the last good folder stays as it is. */
+
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { root } from '../../scripts/lib/paths.ts';
+import { siteFiles } from '../../scripts/lib/site-files.ts';
+import { builtDir } from '../support/built-files.ts';
+
+/** Longer than a build takes on a slow machine; a build that hangs fails. */
+const patience = 180_000;
+
+const own = mkdtempSync(join(tmpdir(), 'drill-'));
+afterAll(() => rmSync(own, { recursive: true, force: true }));
+
+/** The built folder again, to try builds on. */
+function copyOfSite(name: string): string {
+  const folder = join(own, name);
+  cpSync(builtDir, folder, { recursive: true });
+  return folder;
+}
+
+/** Every file with a checksum of its bytes. */
+function checksums(folder: string): Record<string, string> {
+  const { paths, read } = siteFiles(folder);
+  return Object.fromEntries(
+    paths.map((path) => [path, createHash('sha256').update(read(path)).digest('hex')]),
+  );
+}
+
+const build = (out: string) =>
+  `"${process.execPath}" -r ./scripts/lib/runtime.cjs scripts/build.ts --out "${out}"`;
+
+interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/** Runs a command of the shell. @param killAt is killed, with all it has started, once it has said this */
+function run(command: string, env: NodeJS.ProcessEnv = {}, killAt?: RegExp): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn('sh', ['-c', command], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      detached: true,
+    });
+    let said = '';
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (killAt?.test(said) && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('close', (code) => resolve({ code, said }));
+  });
+}
+
+test(
+  'the same input gives the same bytes, at another time, place and language',
+  async () => {
+    const folder = join(own, 'again');
+    const { code, said } = await run(build(folder), {
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+    });
+    expect(said).toContain('Built in');
+    expect(code).toBe(0);
+    expect(checksums(folder)).toEqual(checksums(builtDir));
+  },
+  patience,
+);
+
+test(
+  'a build that is killed leaves the last good folder',
+  async () => {
+    const folder = copyOfSite('killed');
+    const before = checksums(folder);
+    const { code, said } = await run(build(folder), {}, /pages built/u);
+    expect(said).not.toContain('Built in');
+    expect(code).not.toBe(0);
+    expect(checksums(folder)).toEqual(before);
+  },
+  patience,
+);
+
+test(
+  'a build that runs out of room leaves the last good folder, and says why',
+  async () => {
+    const folder = copyOfSite('full');
+    const before = checksums(folder);
+    // No file may grow beyond 100 blocks: writes fail half way, as on a full disk.
+    const { code, said } = await run(`ulimit -f 100; ${build(folder)}`);
+    expect(said).not.toContain('Built in');
+    expect(code).not.toBe(0);
+    expect(said).toMatch(/EFBIG|too large|File size/iu);
+    expect(checksums(folder)).toEqual(before);
+  },
+  patience,
+);

@@ -1,0 +1,52 @@
+/** What strangers can put into an address or a message changes nothing but what it is meant to. */
+
+import { expect, test } from '../support/site.ts';
+
+const markup = '<img src=x onerror=alert(document.domain)>';
+const attacks = [
+  `?theme=${encodeURIComponent(`dark"><script>alert(1)</script>`)}`,
+  `?theme=${encodeURIComponent('javascript:alert(1)')}`,
+  `?q=${encodeURIComponent(markup)}&chapter=${encodeURIComponent(markup)}&unit=__proto__&order=constructor`,
+  `#${encodeURIComponent(markup)}`,
+  `#${markup}`,
+  '#__proto__',
+  `?childId=${encodeURIComponent(markup)}&initialWidth=${'9'.repeat(400)}&parentUrl=javascript:alert(1)`,
+];
+
+for (const address of ['', 'en/figures/', 'report/', 'charts/kit/', 'embed/care/']) {
+  for (const attack of attacks) {
+    test(`/${address} with ${attack.slice(0, 40)}`, async ({ page, troubles }) => {
+      page.on('dialog', (dialog) => {
+        troubles.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      await page.goto(address);
+      const before = await page.evaluate(() => document.querySelectorAll('*').length);
+      // A fragment alone would not load the page anew.
+      await page.goto('about:blank');
+      await page.goto(address + attack);
+      await page.waitForTimeout(200);
+      expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBe(before);
+      expect(await page.locator('[onerror], [src=x]').count()).toBe(0);
+      expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+    });
+  }
+}
+
+test('messages from strangers move nothing on a page', async ({ page }) => {
+  await page.goto('');
+  const height = await page.evaluate(() => document.body.scrollHeight);
+  await page.evaluate(() => {
+    for (const data of [
+      { type: 'embed-size', sentinel: 'amp', height: 1e9 },
+      { 'datawrapper-height': { relocation: 1e9 } },
+      'pymxPYMx1xPYMxheightxPYMx1000000000',
+      { __proto__: { polluted: true } },
+      null,
+    ]) {
+      postMessage(data, '*');
+    }
+  });
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => document.body.scrollHeight)).toBe(height);
+});
