@@ -10,7 +10,14 @@ import { tries } from '../../support/properties.ts';
 const id = fc.constantFrom('disputes', 'rail-land', 'a', 'quote', 'term', 'year-2');
 const style = fc.constantFrom(...styles);
 const words = fc
-  .string({ unit: 'binary', minLength: 1, maxLength: 8 })
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      fc.constantFrom('“', '”', ':', '|', '#', 'own:', 'term:a|', '亩', '<b>'),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((pieces) => pieces.join(''))
   .filter((text) => !/[{}\n\r\u2028\u2029]/u.test(text));
 
 const segment: fc.Arbitrary<Segment> = fc.oneof(

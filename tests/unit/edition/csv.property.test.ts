@@ -94,7 +94,7 @@ describe('a table in any dialect', () => {
         expect(records.map(({ row }) => row)).toEqual(expected.map((_, index) => index + 1));
         expect(records.every(({ fault }) => fault === null)).toBe(true);
       }),
-      tries(250),
+      tries(150),
     );
   });
 
@@ -115,7 +115,7 @@ describe('a table in any dialect', () => {
         );
         expect(records.map(({ row }) => row)).toEqual(records.map((_, index) => index + 1));
       }),
-      tries(250),
+      tries(150),
     );
   });
 });
@@ -271,7 +271,7 @@ describe('hostile bytes', () => {
           }
         },
       ),
-      tries(40),
+      tries(30),
     );
   });
 });
