@@ -157,7 +157,15 @@ function powerOfTen(text: string): number {
       `the number ${text} is typed; give it a row in references.csv and name it`,
     );
   }
-  return Number(text);
+  return within(Number(text));
+}
+
+/** Results from here on are refused: `tidy` would take their last whole digits for noise. */
+const tooLarge = 1e14;
+
+/** A number that can be calculated with. @throws FormulaError for one that is too large */
+function within(value: number): number {
+  return Math.abs(value) < tooLarge ? value : fail('结果大到算不准', 'too large to calculate with');
 }
 
 /** An expression and everything in it. */
@@ -229,7 +237,9 @@ const operations = {
 
 function operate(operator: Operator, a: Evaluation, b: Evaluation): Evaluation {
   const { bounds, of } = operations[operator];
-  return { interval: bounds(a.interval, b.interval), middle: tidy(of(a.middle, b.middle)) };
+  const interval = bounds(a.interval, b.interval);
+  for (const end of [interval.low, interval.high]) if (end !== null) within(end);
+  return { interval, middle: within(tidy(of(a.middle, b.middle))) };
 }
 
 function call(name: FunctionName, args: readonly Expression[], scope: Scope): Evaluation {
@@ -253,7 +263,7 @@ function call(name: FunctionName, args: readonly Expression[], scope: Scope): Ev
 }
 
 function exactly(value: number): Evaluation {
-  return { interval: point(value), middle: value };
+  return { interval: point(within(value)), middle: value };
 }
 
 function wholeNumber(name: 'floor' | 'ceil', { interval, middle }: Evaluation): number {

@@ -25,6 +25,9 @@ const myriads = [
 /** Every character that can write a number in Chinese, 两 included; for use in a character class. */
 export const hanNumeralCharacters = `${zeros}${digits}两十百千万亿`;
 
+/** Longer numbers are refused: nobody prints them, and they would be more than can be calculated with. */
+const longest = 40;
+
 const digit = `[${digits}两]`;
 const zero = `[${zeros}]`;
 const section = new RegExp(
@@ -41,13 +44,14 @@ const digitValue = (character: string): number =>
  * 25,000. Returns `null` for anything else, years like 二〇二二 and lists like 二三 included.
  */
 export function parseHanNumber(text: string): number | null {
+  if (text.length > longest) return null;
   for (const [character, unit] of myriads) {
     const at = text.indexOf(character);
     if (at === -1) continue;
     const times = at === 0 ? 1 : parseHanNumber(text.slice(0, at));
     const rest = text.slice(at + 1);
     const below = rest === '' ? 0 : parseHanNumber(rest);
-    if (times === null || below === null || below >= unit) return null;
+    if (times === null || times === 0 || below === null || below >= unit) return null;
     return times * unit + (digits.includes(rest) ? (below * unit) / 10 : below);
   }
   return parseSection(text);
@@ -117,6 +121,7 @@ export function parseNumeral(printed: string): Numeral | null {
   if (groups === undefined) return null;
   const { arabic, han = '', myriad = '', unit = '', fraction = '', ordinal } = groups;
   const { before = '', behind = '', after = '' } = groups;
+  if (arabic !== undefined && arabic.length > longest) return null;
   const value = arabic === undefined ? parseHanNumber(han) : Number(arabic.replaceAll(',', ''));
   if (value === null) return null;
   return {

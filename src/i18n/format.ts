@@ -55,16 +55,17 @@ export function figureParts(figure: Figure, locale: Locale): FigureParts {
   }
   if (locale === 'en' && isMoney(unit)) return { sign, number: yuan(figure), unit: '', gap: '' };
   if (locale === 'zh') return { sign, ...inChinese(figure), gap: '' };
-  const { scaled, its } = inPlainUnit(figure);
-  const number = formatNumber(scaled, 'en', unit.plain === null ? figure.decimals : 0);
+  const { scaled, its, decimals } = inPlainUnit(figure);
+  const number = formatNumber(scaled, 'en', decimals);
   const label = scaled === 1 ? its.label.en.one : its.label.en.other;
   return { sign, number, unit: label, gap: label === '%' ? '' : '\u00a0' };
 }
 
-function inPlainUnit({ unit, value }: Figure): { scaled: number; its: Unit } {
+/** A figure without 万, and with those of its decimals that are left. */
+function inPlainUnit({ unit, value, decimals }: Figure) {
   return unit.plain === null
-    ? { scaled: value, its: unit }
-    : { scaled: tidy(value * 1e4), its: unit.plain };
+    ? { scaled: value, its: unit, decimals }
+    : { scaled: tidy(value * 1e4), its: unit.plain, decimals: Math.max(0, decimals - 4) };
 }
 
 function inChinese({ unit, value, decimals }: Figure): { number: string; unit: string } {
@@ -78,10 +79,10 @@ function inChinese({ unit, value, decimals }: Figure): { number: string; unit: s
 const isMoney = (unit: Unit): boolean => unit.label.zh.endsWith('元');
 
 /** Yuan in English: ¥8.86 million from a million up, ¥327,600 below. Bounds are rounded outward. */
-function yuan({ unit, value, qualifier }: Figure): string {
-  const amount = tidy(value * (unit.plain === null ? 1 : 1e4));
-  if (amount < 1e6) return `¥${formatNumber(amount, 'en')}`;
-  const millions = roundQualified(amount / 1e6, qualifier, 0.01);
+function yuan(figure: Figure): string {
+  const { scaled, decimals } = inPlainUnit(figure);
+  if (scaled < 1e6) return `¥${formatNumber(scaled, 'en', decimals)}`;
+  const millions = roundQualified(scaled / 1e6, figure.qualifier, 0.01);
   const shown = formatNumber(millions, 'en', 2).replace(/\.?0+$/u, '');
   return `¥${shown}\u00a0million`;
 }

@@ -1,6 +1,6 @@
 /** People whose place the words of the report leave open: a ring, inked on one side only. */
 
-import { dots, round2 } from '../kit/marks.ts';
+import { dots, drawable, round2 } from '../kit/marks.ts';
 import type { PathNode } from '../kit/scene.ts';
 
 interface HalfDots {
@@ -19,7 +19,8 @@ interface HalfDots {
 export function halfDots(grid: HalfDots): PathNode[] {
   const { x, y, columns, pitch, size, count, figure } = grid;
   const radius = round2(size / 2);
-  const d = Array.from({ length: count }, (_, index) => {
+  const length = drawable(count, figure);
+  const d = Array.from({ length }, (_, index) => {
     const middle = x + (index % columns) * pitch + size / 2;
     const top = y + Math.floor(index / columns) * pitch;
     return `M${round2(middle)} ${round2(top)}a${radius} ${radius} 0 0 0 0 ${round2(2 * radius)}z`;

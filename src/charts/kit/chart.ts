@@ -7,6 +7,7 @@ import { bindText } from '../../i18n/bind.ts';
 import type { Typesetter } from './labels.ts';
 import { typesetter } from './labels.ts';
 import type { Scene } from './scene.ts';
+import { sound } from './sound.ts';
 
 /**
  * How the figures of one panel stand to each other; what the panel may draw follows from it.
@@ -95,7 +96,7 @@ export interface Chart
   readonly states: readonly string[];
   /**
    * Draws the chart, or a state of it.
-   * @throws RangeError for a state that it does not have
+   * @throws RangeError for a state that it does not have, and for figures that it cannot draw
    */
   draw(edition: Edition, locale: Locale, width: Width, state?: string): Scene;
 }
@@ -114,13 +115,14 @@ export function defineChart<Model, Label extends string>(source: ChartSource<Mod
     draw: (edition, locale, width, state) => {
       const layout = state === undefined ? source.layout : source.states?.[state];
       if (layout === undefined) throw new RangeError(`${id} has no state ${state}`);
-      return layout(source.model(edition.figure, edition), {
+      const scene = layout(source.model(edition.figure, edition), {
         width: widths[width],
         wide: width === 'wide',
         locale,
         type: typesetter(edition, locale),
         labels: text[locale].labels,
       });
+      return sound(scene, id);
     },
   };
 }

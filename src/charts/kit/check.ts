@@ -149,21 +149,43 @@ function checkWhole(
   return problems;
 }
 
+/** What `check` finds in a drawing; that there is none is a finding too, and not the end of checking. */
+function inDrawing(
+  draw: () => Scene,
+  check: (scene: Scene) => Omit<Problem, 'column'>[],
+): Omit<Problem, 'column'>[] {
+  try {
+    return check(draw());
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [
+      {
+        check: 'chart-not-drawn',
+        found: error.message,
+        expected: { zh: '画得出来的数字', en: 'figures that can be drawn' },
+      },
+    ];
+  }
+}
+
 function checkDrawings(chart: Chart, edition: Edition): Problem[] {
   const at = (column: string) => (problem: Omit<Problem, 'column'>) => ({ ...problem, column });
   return locales.flatMap((locale) =>
     (Object.keys(widths) as Width[]).flatMap((width) => [
-      ...checkDrawing(chart.figures, chart.draw(edition, locale, width), edition).map(
-        at(`${locale} ${width}`),
+      ...inDrawing(
+        () => chart.draw(edition, locale, width),
+        (scene) => checkDrawing(chart.figures, scene, edition),
+      ).map(at(`${locale} ${width}`)),
+      ...chart.states.flatMap((state) =>
+        inDrawing(
+          () => chart.draw(edition, locale, width, state),
+          // A state need not show everything, but what it shows it shows honestly.
+          (scene) => [
+            ...checkDrawing([], scene, edition),
+            ...checkHeight(scene, stageHeights[width]),
+          ],
+        ).map(at(`${locale} ${width} ${state}`)),
       ),
-      ...chart.states.flatMap((state) => {
-        const scene = chart.draw(edition, locale, width, state);
-        // A state need not show everything, but what it shows it shows honestly.
-        return [
-          ...checkDrawing([], scene, edition),
-          ...checkHeight(scene, stageHeights[width]),
-        ].map(at(`${locale} ${width} ${state}`));
-      }),
     ]),
   );
 }

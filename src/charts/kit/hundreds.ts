@@ -3,7 +3,7 @@
  * texture: ten across and ten down make a block.
  */
 
-import { round2, roundDash } from './marks.ts';
+import { columnsOf, drawable, round2, roundDash } from './marks.ts';
 import type { PathNode } from './scene.ts';
 
 /** Marks in a line of a block, and lines in it. */
@@ -64,6 +64,8 @@ export function hundreds(
     on,
     roundDash((at < side - 1 ? pitch : pitch + gap) - on),
   ]);
+  columnsOf(field.across, ink.figure);
+  drawable(to - from, ink.figure);
   const d = linesOf(field, from, to)
     .map((line) => lineOf(field, line, on))
     .join('');

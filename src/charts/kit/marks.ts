@@ -8,6 +8,25 @@ export const round2 = (value: number): number => Math.round(value * 100) / 100;
 /** The dash of a row is repeated a hundred times over, and so is what was rounded off it. */
 export const roundDash = (value: number): number => Math.round(value * 1e4) / 1e4;
 
+/** Marks beyond this can neither be told apart nor be drawn quickly. */
+const mostMarks = 20_000;
+
+/**
+ * A number of marks that a drawing can hold. Every builder asks, so that no figure, however wrong it
+ * is, makes a drawing that never ends.
+ * @throws RangeError for any other, naming the figure
+ */
+export function drawable(count: number, figure = 'a row of marks'): number {
+  if (count >= 0 && count <= mostMarks) return count;
+  throw new RangeError(`${figure}: ${count} marks cannot be drawn, only 0 to ${mostMarks}`);
+}
+
+/** @throws RangeError for less than one column, in which no mark has a place */
+export function columnsOf(columns: number, figure = 'a row of marks'): number {
+  if (columns >= 1) return columns;
+  throw new RangeError(`${figure}: no room for ${columns} columns of marks`);
+}
+
 interface Grid {
   /** Top left of the first place. */
   readonly x: number;
@@ -38,9 +57,10 @@ interface Row {
 }
 
 /** The rows that `count` places fill, reading left to right and down; lengths in places. */
-function rowsOf({ x, y, columns, pitch, from = 0, count }: Grid): Row[] {
+function rowsOf({ x, y, columns, pitch, from = 0, count, figure }: Grid): Row[] {
   const rows: Row[] = [];
-  const end = from + count;
+  columnsOf(columns, figure);
+  const end = from + drawable(count, figure);
   for (let at = from; at < end - 1e-9; ) {
     const row = Math.floor(at / columns);
     const next = Math.min(end, (row + 1) * columns);
@@ -170,7 +190,9 @@ export function gables({
   const [width, height] = size;
   const eaves = round2(height * 0.42);
   const shape = `v${round2(eaves - height)}l${round2(width / 2)} ${-eaves}l${round2(width / 2)} ${eaves}v${round2(height - eaves)}z`;
-  const places = Array.from({ length: count }, (_, index) => from + index);
+  columnsOf(columns, figure);
+  const length = drawable(count, figure);
+  const places = Array.from({ length }, (_, index) => from + index);
   const d = stamped(
     places.map((place) => ({
       x: x + (place % columns) * pitch[0],
@@ -207,7 +229,7 @@ export function fringe(options: {
   readonly figure: string;
 }): PathNode {
   const { x, y, length, side, reach, every = 4, tone, figure } = options;
-  const strokes = Math.max(2, Math.floor(length / every));
+  const strokes = Math.max(2, drawable(Math.floor(length / every), figure));
   const gap = length / strokes;
   const d = Array.from({ length: strokes }, (_, index) => {
     const along = round2((index + 0.5) * gap);
@@ -297,7 +319,8 @@ export function tally(options: {
 }): PathNode {
   const { x, y, columns, pitch, size, count, tone, width = 1.9, figure } = options;
   const per = tallyStrokes.length;
-  const places = Array.from({ length: Math.ceil(count / per) }, (_, place) => ({
+  columnsOf(columns, figure);
+  const places = Array.from({ length: Math.ceil(drawable(count, figure) / per) }, (_, place) => ({
     x: x + (place % columns) * pitch,
     y: y + Math.floor(place / columns) * pitch,
   }));

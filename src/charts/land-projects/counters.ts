@@ -1,6 +1,6 @@
 /** The six counters: what each says, and its marks. */
 
-import { cells, dots, gables, unknown } from '../kit/marks.ts';
+import { cells, dots, drawable, gables, unknown } from '../kit/marks.ts';
 import type { Node } from '../kit/scene.ts';
 import type { Label } from './layout.ts';
 
@@ -54,7 +54,7 @@ export function countersOf(model: LandProjects, scale: number): readonly Counter
       note: 'plotsNote',
       // Empty, and none as large as a cell of land: how large each is nobody says.
       marks: (x, y) =>
-        Array.from({ length: model.plots }, (_, index) =>
+        Array.from({ length: drawable(model.plots, 'reclaimed-plots') }, (_, index) =>
           unknown(x + 1 + index * 47 * scale, y + 1, 38 * scale, 38 * scale, 'reclaimed-plots'),
         ),
     },

@@ -1,6 +1,6 @@
 /** What pairs each household: a stem from its foot to the line under its row. */
 
-import { round2 } from '../kit/marks.ts';
+import { drawable, round2 } from '../kit/marks.ts';
 import type { PathNode } from '../kit/scene.ts';
 
 export interface Rows {
@@ -22,7 +22,7 @@ export interface Rows {
  */
 export function ties({ left, x, y, columns, pitch, stem, count }: Rows, end: number): PathNode {
   const [across, down] = pitch;
-  const rows = Math.ceil(count / columns);
+  const rows = Math.ceil(drawable(count) / columns);
   const lines = Array.from({ length: rows }, (_, row) => {
     const marks = Math.min(columns, count - row * columns);
     const level = y + row * down;

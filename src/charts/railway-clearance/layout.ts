@@ -2,7 +2,7 @@
 
 import type { Frame } from '../kit/chart.ts';
 import { sizes } from '../kit/labels.ts';
-import { cells, fringe, gridHeight, line, unknown } from '../kit/marks.ts';
+import { cells, drawable, fringe, gridHeight, line, unknown } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
 import type { zh } from './text.ts';
 import { track } from './track.ts';
@@ -69,8 +69,9 @@ function strip({ land }: Clearance, { width, wide, type, labels }: ClearanceFram
   const y = 46;
   const end = x + land * pitch - gap;
   const rails = { y: y + size / 2, gauge, every };
-  const starts = Array.from({ length: land }, (_, index) => x + index * pitch - gap / 2);
   const figure = 'rail-land';
+  const length = drawable(land, figure);
+  const starts = Array.from({ length }, (_, index) => x + index * pitch - gap / 2);
   // Frayed on both sides of the track, which goes on.
   const bank = (size - 2 * gauge) / 2;
   const open = { x: end, length: bank, side: 'right', reach: 1.4 * every, tone: 'solid' } as const;

@@ -5,7 +5,7 @@
  */
 
 import type { Frame } from '../kit/chart.ts';
-import { fringe } from '../kit/marks.ts';
+import { drawable, fringe } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
 import { beside } from './beside.ts';
 import type { Income } from './model.ts';
@@ -115,7 +115,7 @@ export function drawVillages(
   { wide }: IncomeFrame,
 ): Node[] {
   const figure = 'top-village-income';
-  return Array.from({ length: named }, (_, index) => {
+  return Array.from({ length: drawable(named, figure) }, (_, index) => {
     const at = x + index * (side + 1) * pitch;
     const grid = { x: at, bottom, columns: side, pitch, count: each, tone: 'solid' } as const;
     const block = pile({ ...grid, figure, key: 'villages' });

@@ -256,3 +256,20 @@ describe('words', () => {
     expect(broken({ zh })).toEqual([check]);
   });
 });
+
+test('figures that cannot be drawn are told for each drawing, and checking goes on', () => {
+  const chart = defineChart({
+    id: 'endless',
+    chapter: 'livelihoods',
+    panels: [single],
+    text: { zh: words, en: { ...words, what: 'a cell', takeaway: '', alt: 'cells' } },
+    model: (figure) => figure('disputes').value,
+    layout: (value) => ({ width: 320, height: value / 0, nodes: [label(['disputes'])] }),
+  });
+  const issues = checkChart(chart, edition, names);
+  expect(issues.map(({ check, column }) => [check, column])).toEqual([
+    ['chart-words-missing', 'en.takeaway'],
+    ...['zh narrow', 'zh wide', 'en narrow', 'en wide'].map((at) => ['chart-not-drawn', at]),
+  ]);
+  expect(issues.at(-1)?.found).toMatch(/^endless: .*Infinity/u);
+});
