@@ -15,7 +15,7 @@ export interface PostBuildStep {
 export const steps: readonly PostBuildStep[] = [
   { name: 'asset links made relative', run: relativeAssets },
   { name: 'fonts cut', run: cutFonts },
-  { name: 'charts drawn as files', run: drawChartFiles },
+  { name: 'charts drawn as files', run: (outDir) => drawChartFiles(outDir) },
   { name: 'policies added', run: addPolicies },
   { name: 'files for hosts written', run: writeHostFiles },
 ];

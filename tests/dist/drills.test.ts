@@ -7,8 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/paths.ts';
+import { addressOfSite } from '../../scripts/lib/relocate.ts';
 import { siteFiles } from '../../scripts/lib/site-files.ts';
-import { builtDir } from '../support/built-files.ts';
+import { builtDir, lostPath } from '../support/built-files.ts';
 
 /** Longer than a build takes on a slow machine; a build that hangs fails. */
 const patience = 180_000;
@@ -70,6 +71,32 @@ test(
     expect(said).toContain('Built in');
     expect(code).toBe(0);
     expect(checksums(folder)).toEqual(checksums(builtDir));
+  },
+  patience,
+);
+
+test(
+  'relocated, all that leaves the site has the new address, and comes back to the same bytes',
+  async () => {
+    const folder = copyOfSite('relocated');
+    const old = (await addressOfSite(folder)).href;
+    const move = (to: string) =>
+      run(
+        `"${process.execPath}" -r ./scripts/lib/runtime.cjs scripts/relocate.ts "${to}" --out "${folder}"`,
+      );
+    expect((await move('https://example.org/a/b')).code).toBe(0);
+    const { paths, read } = siteFiles(folder);
+    expect(paths.filter((path) => read(path).includes(old))).toEqual([]);
+    expect(read('sitemap.xml').toString()).toContain('<loc>https://example.org/a/b/en/</loc>');
+    expect(read(lostPath).toString()).toContain('href="https://example.org/a/b/en/charts/"');
+
+    expect((await move('ftp://example.org/')).code).not.toBe(0);
+    expect((await move(old)).code).toBe(0);
+    // The one page that had no address to leave.
+    const { [lostPath]: _, ...back } = checksums(folder);
+    expect(back).toEqual(
+      Object.fromEntries(Object.entries(checksums(builtDir)).filter(([path]) => path !== lostPath)),
+    );
   },
   patience,
 );

@@ -13,7 +13,7 @@ const attacks = [
   `?childId=${encodeURIComponent(markup)}&initialWidth=${'9'.repeat(400)}&parentUrl=javascript:alert(1)`,
 ];
 
-for (const address of ['', 'en/figures/', 'report/', 'charts/kit/', 'embed/care/']) {
+for (const address of ['', 'en/figures/', 'charts/kit/', 'embed/care/']) {
   test(`/${address} with markup, nonsense and too much in its query and fragment`, async ({
     page,
     troubles,

@@ -20,7 +20,6 @@ export const addresses: readonly string[] = [
   'en/report/',
   'about/',
   'charts/',
-  'charts/plan-2023/',
   'en/charts/insurance-gap/',
   'en/charts/kit/',
 ];

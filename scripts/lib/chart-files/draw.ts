@@ -11,12 +11,16 @@ import type { Share } from './worker.ts';
 /** More of them would wait for each other's memory. */
 const mostWorkers = 4;
 
-export async function drawChartFiles(outDir: string): Promise<void> {
+/** @param site what addresses in them are absolute to */
+export async function drawChartFiles(
+  outDir: string,
+  site: URL = new URL(siteUrl(process.env.SITE_URL)),
+): Promise<void> {
   const cache = join(cacheDir, 'pictures');
   await mkdir(cache, { recursive: true });
   const step = Math.min(mostWorkers, availableParallelism());
   const shares = Array.from({ length: step }, (_, first): Share => {
-    return { outDir, cache, site: siteUrl(process.env.SITE_URL), first, step };
+    return { outDir, cache, site: site.href, first, step };
   });
   await Promise.all(shares.map(work));
 }
