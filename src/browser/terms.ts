@@ -1,6 +1,6 @@
 /**
  * Terms, numerals that are not counted and the report's figures explain themselves where they stand:
- * under a pointer, with the focus, or at a press.
+ * under a pointer or at a press, terms with the focus, too.
  */
 
 import type { Link } from './dom.ts';
@@ -12,6 +12,11 @@ const rest = 150;
 const leave = 300;
 
 const selector = 'a.term, a.uncounted, a.lit';
+/**
+ * With the focus, terms only: numerals of the report are many, and the address of one, which gives it
+ * the focus, is opened to read its sentence.
+ */
+const atFocus = 'a.term';
 
 /**
  * Without a script each is a link to what the page says of it further down: so it stays where that is
@@ -39,7 +44,7 @@ export function explainTerms(slip: Slip): void {
   });
 
   document.addEventListener('focusin', (event) => {
-    const link = linkOf(event, selector);
+    const link = linkOf(event, atFocus);
     // The focus that a closing note gives back shall not open it anew.
     if (link && !isInside(slip.element, event.relatedTarget)) describe(link);
   });

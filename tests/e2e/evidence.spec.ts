@@ -41,6 +41,7 @@ for (const address of stories) {
         const numeral = page.locator(':target');
         await expect(numeral).toHaveText('70余亩');
         await expect(numeral).toBeInViewport();
+        await expect(page.locator('.slip')).toBeHidden();
 
         // A chart that uses it: by the note at the numeral, or by the one in the margin.
         await follow(page, numeral);
