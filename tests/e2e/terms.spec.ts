@@ -201,5 +201,5 @@ test('a press meant for a new tab is left to the browser', async ({ page, contex
     .first()
     .click({ modifiers: ['Control'] });
   await expect(page.locator('.slip[role=dialog]')).toBeHidden();
-  expect((await opened).url().startsWith(`${siteUrl}#term-`)).toBe(true);
+  await (await opened).waitForURL((url) => url.href.startsWith(`${siteUrl}#term-`));
 });
