@@ -1,7 +1,7 @@
 /** Every page, on a phone and on a laptop, with and without scripts, by day and by night. */
 
 import { drawingsSeen, overflow } from '../support/looks.ts';
-import { addresses, expect, screenNames, screens, test } from '../support/site.ts';
+import { addresses, expect, screenNames, screens, stories, test } from '../support/site.ts';
 
 for (const screen of screenNames) {
   for (const javaScriptEnabled of [true, false]) {
@@ -34,4 +34,19 @@ for (const screen of screenNames) {
       }
     });
   }
+}
+
+for (const address of stories) {
+  test(`/${address}: the masthead stands over no headline, at any width`, async ({ page }) => {
+    await page.goto(address);
+    for (const width of [320, 360, 479, 480, 720, 1000, 1119, 1120, 1280, 1439, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const [masthead, headline] = await Promise.all(
+        ['.masthead .ways', 'h1'].map((part) => page.locator(part).boundingBox()),
+      );
+      expect((masthead?.y ?? 0) + (masthead?.height ?? 0), `${width} px`).toBeLessThanOrEqual(
+        headline?.y ?? 0,
+      );
+    }
+  });
 }

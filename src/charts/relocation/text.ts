@@ -90,7 +90,7 @@ export const text: Readonly<Record<Locale, ChartText<Label>>> = {
       ...divisions,
       rate: '{relocation-rate:sign}',
       moved: '{relocated-people:sign}',
-      since: 'moved, cumulative',
+      since: 'cumulative',
       printed: 'the “relocation rate”;',
       base: 'of what, not stated',
       all: '{relocated-people:sign} in all',
