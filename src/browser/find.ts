@@ -70,7 +70,11 @@ export function inOrder<R extends Row>(rows: readonly R[], order: string): R[] {
 /** What an address asks for. */
 export function wantedIn(search: string): Wanted {
   const given = new URLSearchParams(search);
-  const value = (name: (typeof wantedNames)[number]) => given.get(name) || '';
+  return wantedFrom((name) => given.get(name) || '');
+}
+
+/** What is asked for, wherever it is read from. */
+export function wantedFrom(value: (name: keyof Wanted) => string): Wanted {
   return {
     q: value('q'),
     chapter: value('chapter'),

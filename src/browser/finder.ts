@@ -3,7 +3,7 @@
 import { copyText } from './copy.ts';
 import { child } from './dom.ts';
 import type { Row, Wanted } from './find.ts';
-import { fits, fold, inOrder, queryOf, wantedIn, wantedNames } from './find.ts';
+import { fits, fold, inOrder, queryOf, wantedFrom, wantedIn, wantedNames } from './find.ts';
 
 interface Shown extends Row {
   readonly element: HTMLElement;
@@ -19,10 +19,7 @@ function finder(form: HTMLFormElement): void {
   const [sorted] = groups.slice(-1);
   const field = (name: string) => child<HTMLInputElement>(form, `[name=${name}]`);
 
-  function wanted(): Wanted {
-    const entries = wantedNames.map((name) => [name, field(name).value]);
-    return Object.fromEntries(entries) as unknown as Wanted;
-  }
+  const wanted = () => wantedFrom((name) => field(name).value);
 
   function show(asked: Wanted): void {
     const found = rows.filter((row) => fits(row, asked));
@@ -82,20 +79,22 @@ function finder(form: HTMLFormElement): void {
 }
 
 function rowsOf(group: HTMLElement): Shown[] {
-  return [...group.querySelectorAll<HTMLElement>('tbody > tr')].map((element) => {
-    const { chapter, kind, unit, qualifier, quantity, size, also } = element.dataset;
-    return {
-      element,
-      home: element.parentElement as Element,
-      text: fold(`${element.textContent} ${also}`),
-      chapter: chapter || '',
-      kind: kind || '',
-      unit: unit || '',
-      qualifier: qualifier || '',
-      quantity: quantity || '',
-      size: Number(size),
-    };
-  });
+  return [...group.querySelectorAll('tbody')].flatMap((home) =>
+    [...home.rows].map((element) => {
+      const { chapter, kind, unit, qualifier, quantity, size, also } = element.dataset;
+      return {
+        element,
+        home,
+        text: fold(`${element.textContent} ${also}`),
+        chapter: chapter || '',
+        kind: kind || '',
+        unit: unit || '',
+        qualifier: qualifier || '',
+        quantity: quantity || '',
+        size: Number(size),
+      };
+    }),
+  );
 }
 
 /** A button that copies value, unit, year, sentence and link of a row. */

@@ -1,8 +1,8 @@
-/** What is made of a figure: the charts that show it, the figures computed from it, the notes on it. */
+/** What is made of a figure: the charts that show it, the figures computed from it. */
 
 import type { DerivedFigure } from '../core/figure.ts';
 import { oncePer } from '../core/once.ts';
-import type { Edition, ReadingNote } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Chart } from './kit/chart.ts';
 import { figuresInText } from './kit/chart.ts';
 import { charts } from './registry.ts';
@@ -12,7 +12,6 @@ export interface Uses {
   readonly charts: readonly Chart[];
   /** Figures whose formula names it. */
   readonly derived: readonly DerivedFigure[];
-  readonly notes: readonly ReadingNote[];
 }
 
 /** Tells what is made of each figure, by id. Reads every chart once for an edition. */
@@ -26,6 +25,5 @@ export const usesIn = oncePer((edition: Edition): ((id: string) => Uses) => {
   return (id) => ({
     charts: byFigure.get(id) ?? [],
     derived: edition.derived.filter(({ inputs }) => inputs.includes(id)),
-    notes: edition.notes.filter(({ figures }) => figures.includes(id)),
   });
 });

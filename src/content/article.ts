@@ -1,6 +1,6 @@
 /**
- * A page of plain text beside the story: Markdown, one file a language. A `#` heading and what stands
- * under it open the page; `## Heading (anchor)` begins a section, and `{part:id}` on a line of its own is the
+ * A page of plain text beside the story: Markdown, one file a language. A `#` heading and a paragraph
+ * open the page; `## Heading (anchor)` begins a section, and `{part:id}` on a line of its own is the
  * place of a piece that the page makes from the data. Numbers by id, as everywhere.
  */
 
@@ -25,7 +25,8 @@ export interface Article {
   /** Path from the project's root, for messages. */
   readonly file: string;
   readonly heading: string;
-  readonly lede: readonly ArticleBlock[];
+  /** The one paragraph under the heading. */
+  readonly lede: string;
   readonly sections: readonly ArticleSection[];
 }
 
@@ -51,8 +52,7 @@ const part = /^\{part:([a-z-]+)\}$/u;
 /** Reads an article. @throws ProseError */
 export function readArticle(id: ArticleId, locale: Locale): Article {
   const file = `src/content/${locale}/${id}.md`;
-  let heading = '';
-  const lede: ArticleBlock[] = [];
+  let [heading, lede] = ['', ''];
   const sections: (ArticleSection & { blocks: ArticleBlock[] })[] = [];
   for (const node of fromMarkdown(readProse(file)).children) {
     const line = node.position?.start.line ?? 0;
@@ -66,14 +66,17 @@ export function readArticle(id: ArticleId, locale: Locale): Article {
       }
       sections.push({ id: anchor, heading: words, blocks: [], line });
     } else if (node.type !== 'paragraph') throw new ProseError(file, line, node.type);
+    else if (lede === '' && sections.length === 0) lede = template;
     else {
-      const blocks = sections.at(-1)?.blocks ?? lede;
-      blocks.push(
+      const section = sections.at(-1);
+      if (section === undefined) throw new ProseError(file, line, 'a second paragraph before ##');
+      section.blocks.push(
         id === undefined ? { type: 'paragraph', template, line } : { type: 'part', id, line },
       );
     }
   }
-  if (heading === '') throw new ProseError(file, 1, 'no # heading');
+  if (heading === '' || lede === '')
+    throw new ProseError(file, 1, 'no # heading, or none under it');
   return { file, heading, lede, sections };
 }
 
@@ -81,9 +84,10 @@ export function readArticle(id: ArticleId, locale: Locale): Article {
 export function articleTexts({ heading, lede, sections }: Article) {
   return [
     { template: heading, line: 1 },
-    ...[...lede, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block) =>
-      block.type === 'paragraph' ? [block] : [],
-    ),
-    ...sections.map(({ heading, line }) => ({ template: heading, line })),
+    { template: lede, line: 1 },
+    ...sections.flatMap(({ heading: template, line, blocks }) => [
+      { template, line },
+      ...blocks.filter((block) => block.type === 'paragraph'),
+    ]),
   ];
 }

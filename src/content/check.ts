@@ -35,9 +35,9 @@ export function checkArticles(names: Names): Issue[] {
     articles.flatMap((id) => {
       const article = readable(() => readArticle(id, locale));
       if (!article.ok) return article.issues;
-      const { file, sections, lede } = article.value;
-      const parts = [...lede, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block) =>
-        block.type === 'part' ? [block] : [],
+      const { file, sections } = article.value;
+      const parts = sections.flatMap(({ blocks }) =>
+        blocks.filter((block) => block.type === 'part'),
       );
       return [
         ...articleTexts(article.value).flatMap(({ template, line }) =>

@@ -111,6 +111,8 @@ const zh = {
   },
   note: '注',
   source: '来源',
+  /** Before the report's title, where a line has no room for more. */
+  drawnFrom: '据',
   sentences: '原句',
   table: '表格',
   tableCaption: '图中的数字',
@@ -254,6 +256,7 @@ const en: Words = {
   },
   note: 'Note',
   source: 'Source',
+  drawnFrom: 'Source:\u00a0',
   sentences: 'Sentence',
   table: 'Table',
   tableCaption: 'Figures in this chart',

@@ -4,7 +4,8 @@
  */
 
 import type { Locale } from '../core/figure.ts';
-import { absolute } from '../i18n/links.ts';
+import type { Page } from '../i18n/links.ts';
+import { absolute, previewPath } from '../i18n/links.ts';
 
 /** How a page shows where it is shared. */
 export interface Shared {
@@ -19,6 +20,19 @@ export interface Shared {
   readonly data: readonly object[];
   /** Further metadata, such as `citation_title`. */
   readonly meta?: readonly { readonly name: string; readonly content: string }[];
+}
+
+/** A page shown by its own picture. @param alt its headline, which is what the picture says */
+export function sharedPage(
+  page: Page,
+  { type, alt, locale, data }: Pick<Shared, 'type'> & { alt: string; locale: Locale; data: object },
+): Shared {
+  return {
+    type,
+    image: { path: previewPath(page, 'wide', locale), alt },
+    square: previewPath(page, 'square', locale),
+    data: [data],
+  };
 }
 
 /** Width and height of a share image, in pixels: what Open Graph consumers ask for. */

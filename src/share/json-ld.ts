@@ -11,6 +11,7 @@ import { chartWords } from '../charts/kit/chart.ts';
 import type { Figure, Locale } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
 import { bindText } from '../i18n/bind.ts';
+import type { Page } from '../i18n/links.ts';
 import {
   absolute,
   chartFilePath,
@@ -253,7 +254,13 @@ export function chartGraph(chart: Chart, subject: Subject): Node {
   ]);
 }
 
-/** Any other page of text. */
-export function pageGraph(told: Told, subject: Subject): Node {
-  return graph(subject, [articleData(told, subject)]);
+/** A page that is read, beside the story. */
+export function pageGraph(
+  page: Page,
+  told: Pick<Told, 'title' | 'description'>,
+  subject: Subject,
+): Node {
+  const path = pagePath(page, subject.locale);
+  const image = previewPath(page, 'wide', subject.locale);
+  return graph(subject, [articleData({ ...told, path, image }, subject)]);
 }

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { addressOf, embedPaths, pagePaths } from '../support/built-files.ts';
+import { addressOf, builtFiles, embedPaths, pagePaths } from '../support/built-files.ts';
 import { hosts } from '../support/hosts.ts';
 
 test.use({ viewport: { width: 360, height: 640 } });
@@ -19,15 +19,17 @@ const looked = [
   'charts/kit/',
 ];
 
-for (const [name, start] of Object.entries(hosts)) {
+for (const [name, { start, sendsHeaders }] of Object.entries(hosts)) {
   for (const base of ['/', '/a/b/c/']) {
     test(`${name} at ${base}`, async ({ page }) => {
       test.slow();
       const host = await start(base);
+      // .ci/run installs them all where it may; elsewhere those that are there have to do.
       test.skip(host === null, `${name} is not on this machine`);
       if (host === null) return;
       try {
         expect(await broken(host.url)).toEqual([]);
+        if (sendsHeaders) await expectHeaders(host.url);
 
         const troubles: string[] = [];
         page.on('console', (message) => {
@@ -82,4 +84,24 @@ async function broken(url: string): Promise<string[]> {
     if (!response.ok) wrong.push(`${response.status} ${link}`);
   }
   return wrong;
+}
+
+/** What docs/hosting.md says that the host adds to pages, charts for frames, and files by hash. */
+async function expectHeaders(url: string): Promise<void> {
+  const headersOf = async (path: string) => (await fetch(url + path)).headers;
+  const hashed = builtFiles.find((path) => path.startsWith('_astro/')) ?? '';
+  const [page, frame, loader, asset] = await Promise.all(
+    ['en/report/', 'en/embed/care/', 'embed.js', hashed].map(headersOf),
+  );
+  for (const headers of [page, frame]) {
+    expect(headers?.get('x-content-type-options')).toBe('nosniff');
+    expect(headers?.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    expect(headers?.get('permissions-policy')).toContain('camera=()');
+  }
+  expect(page?.get('content-security-policy')).toBe("frame-ancestors 'self'");
+  expect(frame?.get('content-security-policy')).toBeNull();
+  for (const headers of [frame, loader, asset]) {
+    expect(headers?.get('access-control-allow-origin')).toBe('*');
+  }
+  expect(asset?.get('cache-control')).toContain('immutable');
 }

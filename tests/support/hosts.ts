@@ -17,41 +17,42 @@ export interface Host {
   close(): Promise<void>;
 }
 
-/** Starts one of the servers; `null` where this machine does not have it. */
-type Start = (base: string) => Promise<Host | null>;
+/** A server as the guide sets it up. */
+interface Kind {
+  /** Whether it sends the headers of docs/hosting.md. */
+  readonly sendsHeaders: boolean;
+  /** Where it is; `null` where this machine does not have it. @param base `/` or `/a/b/c/` */
+  start(base: string): Promise<Host | null>;
+}
 
-/** @param base `/` or `/a/b/c/` */
-export const hosts: Readonly<Record<string, Start>> = {
-  node: (base) => serveFolder(builtDir, { base }),
-  python: (base) =>
-    has('python3')
-      ? run(base, (folder, port) => ({
-          command: ['python3', '-m', 'http.server', String(port), '--bind', '127.0.0.1'],
-          cwd: folder,
-        }))
-      : Promise.resolve(null),
-  nginx: (base) =>
-    has('nginx')
-      ? run(base, (folder, port, own) => {
-          const config = join(own, 'nginx.conf');
-          writeFileSync(config, nginxConfig(folder, port, own));
-          return { command: ['nginx', '-e', join(own, 'error.log'), '-c', config], cwd: own };
-        })
-      : Promise.resolve(null),
-  caddy: (base) =>
-    has('caddy')
-      ? run(base, (folder, port, own) => {
-          const config = join(own, 'Caddyfile');
-          writeFileSync(config, caddyfile(folder, port));
-          return {
-            command: ['caddy', 'run', '--config', config, '--adapter', 'caddyfile'],
-            cwd: own,
-          };
-        })
-      : Promise.resolve(null),
+export const hosts: Readonly<Record<string, Kind>> = {
+  node: { sendsHeaders: false, start: (base) => serveFolder(builtDir, { base }) },
+  python: installed('python3', false, (folder, port) => ({
+    command: ['python3', '-m', 'http.server', String(port), '--bind', '127.0.0.1'],
+    cwd: folder,
+  })),
+  nginx: installed('nginx', true, (folder, port, own) => {
+    const config = join(own, 'nginx.conf');
+    writeFileSync(config, nginxConfig(folder, port, own));
+    return { command: ['nginx', '-e', join(own, 'error.log'), '-c', config], cwd: own };
+  }),
+  caddy: installed('caddy', true, (folder, port, own) => {
+    const config = join(own, 'Caddyfile');
+    writeFileSync(config, caddyfile(folder, port));
+    return { command: ['caddy', 'run', '--config', config, '--adapter', 'caddyfile'], cwd: own };
+  }),
+  apache: installed('apache2', true, (folder, port, own) => {
+    const config = join(own, 'apache.conf');
+    writeFileSync(config, apacheConfig(folder, port, own));
+    return { command: ['apache2', '-d', own, '-f', config, '-D', 'FOREGROUND'], cwd: own };
+  }),
 };
 
-const has = (command: string): boolean => spawnSync(command, ['-h']).error === undefined;
+/** A server that is a command of its own. */
+function installed(command: string, sendsHeaders: boolean, prepare: Prepare): Kind {
+  const isHere = () => spawnSync(command, ['-v']).error === undefined;
+  return { sendsHeaders, start: async (base) => (isHere() ? run(base, prepare) : null) };
+}
 
 const example = (name: string): string => readFileSync(join(root, 'docs', 'hosting', name), 'utf8');
 
@@ -73,16 +74,41 @@ function caddyfile(folder: string, port: number): string {
   return `{\n\tadmin off\n}\n${site}`;
 }
 
-interface Command {
-  readonly command: readonly string[];
-  readonly cwd: string;
+function apacheConfig(folder: string, port: number, own: string): string {
+  const modules = [
+    'mpm_event',
+    'authz_core',
+    'dir',
+    'mime',
+    'filter',
+    'deflate',
+    'headers',
+    'setenvif',
+  ];
+  return [
+    `Listen 127.0.0.1:${port}`,
+    'ServerName localhost',
+    ...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
+    'TypesConfig /etc/mime.types',
+    `PidFile ${join(own, 'pid')}`,
+    `ErrorLog ${join(own, 'error.log')}`,
+    `DocumentRoot ${folder}`,
+    '<Directory "/">',
+    'Options FollowSymLinks',
+    example('htaccess'),
+    '</Directory>',
+  ].join('\n');
 }
 
+/** What starts a server. @param own a folder for its files */
+type Prepare = (
+  folder: string,
+  port: number,
+  own: string,
+) => { readonly command: readonly string[]; readonly cwd: string };
+
 /** Runs a server on a free port over a folder in which the built one lies under the base. */
-async function run(
-  base: string,
-  start: (folder: string, port: number, own: string) => Command,
-): Promise<Host> {
+async function run(base: string, start: Prepare): Promise<Host> {
   const own = mkdtempSync(join(tmpdir(), 'host-'));
   const place = join(own, 'www', base);
   mkdirSync(dirname(place.replace(/\/$/u, '')), { recursive: true });

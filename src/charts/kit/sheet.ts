@@ -51,12 +51,14 @@ export function sheet(
   const maxWidth = measures[locale][width];
   const size = headlineSizes[width];
   const headline = headlineOf(text.title, type, { across, size });
-  const what = type.label(text.what, {
-    x: 0,
-    y: bottomOf(headline) + 27,
-    maxWidth,
-    style: 'quiet',
-  });
+  const what = evenly(maxWidth, (narrower) =>
+    type.label(text.what, {
+      x: 0,
+      y: bottomOf(headline) + 27,
+      maxWidth: narrower,
+      style: 'quiet',
+    }),
+  );
   const drawing = chart.draw(edition, locale, width);
   const top = bottomOf(what) + 24;
   const below = top + drawing.height;
@@ -108,14 +110,26 @@ export function headlineOf(
   }
   const nodes: TextNode[] = [];
   for (const words of lines) {
-    const set = (maxWidth: number) =>
-      type.label(words, { x: 0, y: size + nodes.length * leading, maxWidth, leading, ...style });
-    const count = set(across).length;
-    let maxWidth = across;
-    while (count > 1 && set(maxWidth - size / 2).length === count) maxWidth -= size / 2;
-    nodes.push(...set(maxWidth));
+    const y = size + nodes.length * leading;
+    nodes.push(
+      ...evenly(across, (maxWidth) => type.label(words, { x: 0, y, maxWidth, leading, ...style })),
+    );
   }
   return nodes;
+}
+
+/** In units: about half a character. */
+const narrowing = 8;
+
+/** Lines of like length, and no more of them: nobody leaves a word alone on the last line. */
+function evenly(across: number, set: (maxWidth: number) => TextNode[]): TextNode[] {
+  let lines = set(across);
+  for (let width = across - narrowing; lines.length > 1; width -= narrowing) {
+    const narrower = set(width);
+    if (narrower.length > lines.length) break;
+    lines = narrower;
+  }
+  return lines;
 }
 
 function footOf(
@@ -127,8 +141,10 @@ function footOf(
   const nodes: TextNode[] = [];
   for (const { words, href } of foot) {
     const at = y + nodes.length * Math.round(sizes.label * 1.5);
-    const options = { x: 0, y: at, maxWidth, style: 'quiet', leading: 22, given: true } as const;
-    const lines = type.label(words, options);
+    const options = { x: 0, y: at, style: 'quiet', leading: 22, given: true } as const;
+    const lines = evenly(maxWidth, (narrower) =>
+      type.label(words, { ...options, maxWidth: narrower }),
+    );
     nodes.push(...lines.map((node) => (href === undefined ? node : { ...node, href })));
   }
   return nodes;

@@ -31,5 +31,5 @@ test('a figure that is only named in a note of a chart is used by it', () => {
 });
 
 test('of what nobody uses, nothing is told', () => {
-  expect(uses('no-such-figure')).toEqual({ charts: [], derived: [], notes: [] });
+  expect(uses('no-such-figure')).toEqual({ charts: [], derived: [] });
 });

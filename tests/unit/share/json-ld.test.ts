@@ -19,12 +19,11 @@ const site = new URL('https://example.org/a/b/');
 const told = { title: 'A title', description: 'A description' };
 const graphs = locales.flatMap((locale) => {
   const subject = { edition, locale, site };
-  const page = { ...told, path: 'about/', image: 'previews/about.png' };
   return [
     { name: `story ${locale}`, data: storyGraph(told, subject) },
     { name: `figures ${locale}`, data: figuresGraph(subject) },
     { name: `charts ${locale}`, data: chartsGraph(charts, subject) },
-    { name: `page ${locale}`, data: pageGraph(page, subject) },
+    { name: `page ${locale}`, data: pageGraph('about', told, subject) },
     ...charts.map((chart) => ({ name: `${chart.id} ${locale}`, data: chartGraph(chart, subject) })),
   ];
 });
