@@ -31,7 +31,7 @@ export function embedSheet(
 ): Scene {
   const words = ui[locale];
   const foot: readonly FootLine[] = [
-    { words: `${words.drawnFrom}${edition.meta.title[locale]}` },
+    { words: `${words.drawnFrom}${locale === 'zh' ? '' : ' '}${edition.meta.title[locale]}` },
     {
       words: `${edition.meta.name[locale]}${locale === 'zh' ? '：' : ': '}${words.embedMore}`,
       href: page,

@@ -9,7 +9,7 @@ import { absolute, chartPath, embedPath } from '../i18n/links.ts';
 import { embedHeight, frame } from './frame.ts';
 import type { Loader } from './loader.ts';
 
-/** Widths at which a code without script must cut nothing: a small phone, a column of text. */
+/** Widths for which heights are published: a small phone, a column of text. */
 export const snippetWidths = { narrow: 320, wide: 640 } as const;
 
 /** Where a chart is embedded from. */
@@ -21,12 +21,11 @@ interface Source {
   readonly site: URL;
 }
 
-/** A height that cuts nothing on a phone or in a column: without script a frame has only one. */
+/** A height that cuts nothing at any width: without script a frame has only one. */
 export function fallbackHeight({ chart, edition, locale }: Omit<Source, 'site'>): number {
-  // The narrow sheet is highest where it has just become as wide as it may be.
-  const widest = frame.widest.narrow + 2 * frame.padding.narrow;
-  const heights = [...Object.values(snippetWidths), widest].map((across) =>
-    embedHeight(chart, edition, locale, across),
+  // A sheet is highest where it has just become as wide as it may be.
+  const heights = (['narrow', 'wide'] as const).map((width) =>
+    embedHeight(chart, edition, locale, frame.widest[width] + 2 * frame.padding[width]),
   );
   return Math.max(...heights);
 }
