@@ -64,12 +64,11 @@ function finder(form: HTMLFormElement): void {
     event.preventDefault();
     field('q').blur();
   });
+  // The fields are emptied only after this event.
   form.addEventListener('reset', () => {
-    setTimeout(() => {
-      const asked = wanted();
-      show(asked);
-      remember(asked);
-    });
+    const all = wantedIn('');
+    show(all);
+    remember(all);
   });
   addEventListener('popstate', follow);
   follow();

@@ -5,8 +5,9 @@ import { expect, screens, stories, test } from '../support/site.ts';
 
 test.use({ viewport: screens.phone });
 
-/** Follows a link as somebody without a pointer does. */
+/** Follows a link as somebody without a pointer does, once the page has what answers to it. */
 async function follow(page: Page, link: Locator): Promise<void> {
+  await page.waitForLoadState('load');
   await link.focus();
   await page.keyboard.press('Enter');
 }

@@ -30,7 +30,7 @@ test('finds by a word of either language, by unit and by number', async ({ page 
   expect(await ids(page)).toEqual([]);
   await expect(page.locator('.finder [role=status]')).toContainText('没有合上的');
   await page.locator('.finder [type=reset]').click();
-  expect(await shown(page).count()).toBe(all);
+  await expect(shown(page)).toHaveCount(all);
   await expect(page).toHaveURL(/figures\/$/u);
 });
 
