@@ -14,7 +14,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{unit,data,snapshots,tools}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,data,snapshots,tools}/**/*.test.ts'],
+          isolate: false,
+        },
       },
       {
         extends: true,

@@ -43,6 +43,12 @@ for (const address of looked) {
       }
       // What they frame is looked at by itself, below.
       for (const frame of document.querySelectorAll('iframe')) frame.remove();
+      // Of rows that one component makes, a few of each table stand for all.
+      for (const body of document.querySelectorAll('tbody')) {
+        for (const row of [...body.rows].slice(6)) row.remove();
+      }
+      // A drawing is looked at on its chart's own page; in a scene there are five of it.
+      for (const state of document.querySelectorAll('.scene > .state:not(.on)')) state.remove();
     });
     // One chart's page differs from another by its drawing and tables only.
     if (!addresses.includes(address)) {

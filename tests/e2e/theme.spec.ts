@@ -45,7 +45,10 @@ for (const address of addresses) {
       );
     }
   });
+}
 
+// One script and one layout for all pages: the story, and a page that has it under another address.
+for (const address of ['', 'en/charts/insurance-gap/']) {
   test(`/${address}: the switch changes it, and leaves the address clean where it can`, async ({
     page,
     siteUrl,
