@@ -10,6 +10,7 @@ import { dataFiles } from '../../src/exports/data-files.ts';
 import { pagePath } from '../../src/i18n/links.ts';
 import { siteUrl } from '../../src/share/site-url.ts';
 import { drawChartFiles } from './chart-files/draw.ts';
+import { removeTwins, writeTwins } from './compress.ts';
 import { Failure } from './failure.ts';
 import { cacheDir } from './paths.ts';
 import { swapFolder } from './swap-folder.ts';
@@ -42,11 +43,13 @@ export async function relocate(folder: string, to: URL): Promise<void> {
   const aside = join(cacheDir, `relocate-${process.pid}`);
   try {
     await cp(folder, aside, { recursive: true });
+    const twins = await removeTwins(aside);
     await rewriteTexts(aside, from, to);
     for (const [file, bytes] of await dataFiles(await currentEdition(), to)) {
       await writeFile(join(aside, 'data', file), bytes);
     }
     await drawChartFiles(aside, to);
+    if (twins > 0) await writeTwins(aside);
     await swapFolder(aside, folder);
   } finally {
     await rm(aside, { recursive: true, force: true });

@@ -14,7 +14,14 @@ import { applyTheme } from './apply-theme.ts';
  * it is taken off again when a module does not come or cannot be parsed.
  */
 function beforePaint(apply: (theme: Theme | null) => void): void {
-  const asked = new URLSearchParams(location.search).get('theme');
+  // Some hosts serve /charts as they do /charts/, where relative links lead astray. One that takes the
+  // slash off again sends back to the address that was just left.
+  const { pathname, search, hash, href } = location;
+  if (!/\/$|\.html$/.test(pathname) && document.referrer !== href.replace(/#.*/, '')) {
+    location.replace(`${pathname}/${search}${hash}`);
+  }
+
+  const asked = new URLSearchParams(search).get('theme');
   if (asked === 'dark' || asked === 'light') apply(asked);
 
   const { classList } = document.documentElement;

@@ -1,11 +1,14 @@
 /** One folder, any host: real servers, at the root and under a path; every link, every asset, scenes. */
 
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
+import sirv from 'sirv';
 import { addressOf, builtDir, builtFiles, embedPaths, pagePaths } from '../support/built-files.ts';
-import { hosts } from '../support/hosts.ts';
+import { hosts, twinned } from '../support/hosts.ts';
 
 test.use({ viewport: { width: 360, height: 640 } });
 
@@ -23,7 +26,7 @@ const linked = new Map(
   }),
 );
 
-for (const [name, { start, sendsHeaders }] of Object.entries(hosts)) {
+for (const [name, { start, sendsHeaders, twins }] of Object.entries(hosts)) {
   for (const base of ['/', '/a/b/c/']) {
     test(`${name} at ${base}`, async ({ page }) => {
       test.slow();
@@ -34,6 +37,7 @@ for (const [name, { start, sendsHeaders }] of Object.entries(hosts)) {
       try {
         expect(await broken(host.url)).toEqual([]);
         if (sendsHeaders) await expectHeaders(host.url);
+        if (twins) await expectTwin(host.url, twins);
 
         const troubles: string[] = [];
         page.on('console', (message) => {
@@ -105,3 +109,38 @@ async function expectHeaders(url: string): Promise<void> {
   }
   expect(asset?.get('cache-control')).toContain('immutable');
 }
+
+/** A file that has a twin comes compressed, and as what it is. */
+async function expectTwin(url: string, encoding: 'br' | 'gzip'): Promise<void> {
+  const response = await fetch(url + twinned, { headers: { 'Accept-Encoding': encoding } });
+  expect(response.headers.get('content-encoding')).toBe(encoding);
+  expect(response.headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8$/iu);
+  expect(response.headers.get('vary')).toMatch(/accept-encoding/iu);
+  expect(Buffer.from(await response.arrayBuffer())).toEqual(readFileSync(join(builtDir, twinned)));
+}
+
+test('an address without its slash leads to the page with it, and nowhere in circles', async ({
+  page,
+}) => {
+  const files = sirv(builtDir, { dev: true });
+  for (const strips of [false, true]) {
+    const server = createServer((request, response) => {
+      const { pathname, search } = new URL(request.url ?? '/', 'http://localhost/');
+      if (strips && /.\/$/u.test(pathname)) {
+        response.writeHead(308, { Location: pathname.slice(0, -1) + search }).end();
+      } else files(request, response);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    try {
+      await page.goto(`${url}en/charts?theme=dark#farming`);
+      await page.waitForLoadState();
+      await expect(page.locator('h1')).toBeVisible();
+      expect(page.url()).toBe(`${url}en/charts${strips ? '' : '/'}?theme=dark#farming`);
+      if (!strips) await expect(page.locator('html')).toHaveClass(/live/u);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  }
+});
