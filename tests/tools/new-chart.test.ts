@@ -94,15 +94,18 @@ test.concurrent('with --dry-run says what it would do, and changes nothing', asy
 
 /** What a template can be given: counts and measures, a bound, a rank, people, a plan; long words. */
 const made = [
-  { id: 'all-kinds', figures: ['pine-felled', 'agri-makers', 'site-meetings', 'inspection-rank'] },
-  { id: 'people-only', figures: ['students-recruited'] },
-  { id: 'words-only', figures: ['million-village-line', 'relocation-rate'] },
+  {
+    id: 'made-of-all-kinds',
+    figures: ['pine-felled', 'agri-makers', 'site-meetings', 'inspection-rank'],
+  },
+  { id: 'made-of-people', figures: ['students-recruited'] },
+  { id: 'made-of-words', figures: ['million-village-line', 'relocation-rate'] },
 ];
-const ids = ['by-command', ...made.map(({ id }) => id)];
+const ids = ['made-by-command', ...made.map(({ id }) => id)];
 
 describe('makes charts', () => {
   beforeAll(async () => {
-    const { code, output } = await copy.node(script, 'by-command', ...figures);
+    const { code, output } = await copy.node(script, 'made-by-command', ...figures);
     expect(code, output).toBe(0);
     // The others without their proof by the command: the tests below are one for all.
     for (const { id, figures: some } of made) {
@@ -120,13 +123,13 @@ describe('makes charts', () => {
       const before = readFileSync(join(root, `src/content/${locale}/farming.md`), 'utf8');
       expect(prose).toBe(`${before.trimEnd()}
 
-{chart:people-only}
+{chart:made-of-people}
 
-{chart:by-command}
+{chart:made-by-command}
 `);
     }
     const order = copy.read(registry).split('readonly Chart[]')[1] ?? '';
-    expect(order).toMatch(/\n {2}peopleOnly,\n {2}byCommand,\n/u);
+    expect(order).toMatch(/\n {2}madeOfPeople,\n {2}madeByCommand,\n/u);
   });
 
   test.concurrent('whose files the linter has nothing to say of', async () => {
