@@ -57,7 +57,7 @@ const css = ['tokens', 'chart']
   .join('');
 
 /** The data that a variant draws. */
-export function dataOf({ chart, example }: Variant, edition: Edition): Edition {
+function dataOf({ chart, example }: Variant, edition: Edition): Edition {
   return example === undefined ? edition : withValues(edition, chart.examples[example] ?? {});
 }
 
@@ -72,6 +72,3 @@ export function snapshotOf(drawing: Drawing, edition: Edition): string {
     css,
   });
 }
-
-/** A snapshot without its own styles, for a page that has them. */
-export const withoutStyle = (svg: string): string => svg.replace(/<style>.*?<\/style>\n?/su, '');
