@@ -1,5 +1,6 @@
 import './lib/runtime.ts';
 import { parseArgs } from 'node:util';
+import { locales } from '../src/core/figure.ts';
 import { formatIssue } from '../src/core/issue.ts';
 import { currentEdition } from '../src/edition/load.ts';
 import type { Step } from './lib/change-plan.ts';
@@ -28,7 +29,8 @@ await runMain(async () => {
       lang: { type: 'string', default: terminalLocale(process.env) },
     },
   });
-  const locale = values.lang === 'zh' ? 'zh' : 'en';
+  const locale = locales.find((one) => one === values.lang);
+  if (locale === undefined) throw new Failure(`--lang ${values.lang} is neither zh nor en.`);
   if (positionals.length > 1) throw new Failure('Give one id.');
   process.chdir(root);
   if (!validate('data', ownSite).ok) {

@@ -56,6 +56,8 @@ test('draws what was asked for, once', () => {
 test.each([
   [{ id: 'disputes' }, ['chart-id-taken']],
   [{ id: 'kit' }, ['chart-id-taken']],
+  [{ id: 'class' }, ['chart-id-taken']],
+  [{ id: 'relocation-people' }, ['chart-id-taken']],
   [{ id: undefined }, ['chart-id']],
   [{ chapter: 'problems' }, ['chart-without-figure']],
   [{ figures: [] }, ['chart-without-figure']],

@@ -5,7 +5,9 @@ import type { StoryChapter } from '../../../src/content/prose.ts';
 import { storyChapters } from '../../../src/content/prose.ts';
 import type { Bilingual, PrintedFigure } from '../../../src/core/figure.ts';
 import type { Issue } from '../../../src/core/issue.ts';
+import { variantsOf } from '../../../src/dev/drawings.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
+import { camelCase } from './camel-case.ts';
 
 /** What `new:chart` was asked for, as typed. */
 export interface Asked {
@@ -23,8 +25,22 @@ export interface NewChart {
 
 /** As an address, a folder, a file's name, and in camel case a constant. */
 const chartId = /^[a-z]+(?:-[a-z0-9]+)*$/u;
-/** Pages beside those of charts, under the same address. */
-const reservedIds: readonly string[] = ['kit'];
+/** A page beside those of charts; names that its files import; words of the language. */
+const reservedIds: ReadonlySet<string> = new Set(
+  (
+    'kit blocks cells charts chart-by-id define-chart dots en grid-height line sizes zh ' +
+    'await break case catch class const continue debugger default delete do else enum export extends ' +
+    'false finally for function if implements import in instanceof interface let new null package ' +
+    'private protected public return static super switch this throw true try typeof var void while with yield'
+  ).split(' '),
+);
+
+/** Whether its address, its constant or its snapshots would be those of another. */
+function isTaken(id: string): boolean {
+  const constants = charts.map((chart) => camelCase(chart.id));
+  const snapshots = charts.flatMap(variantsOf).map(({ name }) => name);
+  return reservedIds.has(id) || constants.includes(camelCase(id)) || snapshots.includes(id);
+}
 
 /** More than these make a table, not a drawing. */
 const mostByDefault = 2;
@@ -64,11 +80,14 @@ function idIssues(id: string | undefined): Issue[] {
       }),
     ];
   }
-  if (!reservedIds.includes(id) && charts.every((chart) => chart.id !== id)) return [];
+  if (!isTaken(id)) return [];
   return [
     issue('chart-id-taken', '<id>', id, {
       expected: { zh: '还没有用过的 id', en: 'an id that is not taken' },
-      hint: { zh: `见 src/charts/${id}。`, en: `See src/charts/${id}.` },
+      hint: {
+        zh: '有图、图的一步，或者代码里的词用着它。',
+        en: 'A chart, a state of one, or a word of the code has it.',
+      },
     }),
   ];
 }

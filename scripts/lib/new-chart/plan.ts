@@ -5,7 +5,8 @@ import { chapters, locales } from '../../../src/core/figure.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import type { Step } from '../change-plan.ts';
 import type { NewChart } from './ask.ts';
-import { camelCase, counted, definition, text } from './template.ts';
+import { camelCase } from './camel-case.ts';
+import { counted, definition, text } from './template.ts';
 
 const registry = 'src/charts/registry.ts';
 const drawnTest = 'tests/unit/charts/drawn.test.ts';

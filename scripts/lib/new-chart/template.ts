@@ -1,6 +1,7 @@
 import { type Locale, locales, type PrintedFigure } from '../../../src/core/figure.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import type { NewChart } from './ask.ts';
+import { camelCase } from './camel-case.ts';
 
 /** What one of the figure's things is drawn as; `null` where its number alone is shown. */
 type Mark = 'dot' | 'cell' | null;
@@ -16,10 +17,6 @@ function markOf({ unit, value, qualifier }: PrintedFigure): Mark {
   if (unit.quantity === 'people') return 'dot';
   return noCells.includes(unit.quantity) ? null : 'cell';
 }
-
-/** `street-lamps` as a name in code. */
-export const camelCase = (id: string): string =>
-  id.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
 
 const literal = (text: string): string =>
   text.includes("'") && !text.includes('"')
