@@ -53,13 +53,14 @@ const longestName = 14;
 function* wordsAround(
   report: string,
   { start, end }: Found,
+  least: number,
 ): Generator<[from: number, to: number]> {
   const idiom = idiomAt(report, start);
   if (idiom !== null) yield [idiom.from, idiom.from + idiom.word.length];
   const open = report.lastIndexOf('“', start);
   const close = report.indexOf('”', end - 1) + 1;
   if (open !== -1 && close > end && close - open <= longestName) yield [open, close];
-  for (let reach = 1; reach <= 24; reach += 1) {
+  for (let reach = least; reach <= 24; reach += 1) {
     yield [start, end + reach];
     yield [start - reach, end];
     yield [start - reach, end + reach];
@@ -69,14 +70,16 @@ function* wordsAround(
 /**
  * Words around what is no figure, alike wherever they mean the same, and where its numeral stands.
  * @param free whether nothing has claimed a range yet
+ * @param least how many characters to take beside it: a date is read by what it dates
  */
 export function wordsOf(
   index: TextIndex,
   found: Found,
   free: (start: number, end: number) => boolean,
+  least: number,
 ): { readonly words: string; readonly starts: readonly number[] } | null {
   const { start, text } = found;
-  for (const [from, to] of wordsAround(index.text, found)) {
+  for (const [from, to] of wordsAround(index.text, found, least)) {
     const words = index.text.slice(Math.max(0, from), to);
     const [offset, ...more] = findNumeral(words, text);
     if (offset === undefined || more.length > 0 || Math.max(0, from) + offset !== start) continue;

@@ -77,7 +77,7 @@ export function draft(report: string, known: Known): Draft {
 
   const nonFigures = judged.flatMap(({ found, reason }): DraftNonFigure[] => {
     if (reason === null || !free(found.start, found.end)) return [];
-    const place = wordsOf(index, found, free);
+    const place = wordsOf(index, found, free, reason === 'date' ? 2 : 1);
     if (place === null) {
       left.push(found.text);
       return [];
