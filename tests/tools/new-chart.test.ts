@@ -9,6 +9,9 @@ import { understand } from '../../scripts/lib/new-chart/ask.ts';
 import { planChart } from '../../scripts/lib/new-chart/plan.ts';
 import { root } from '../../scripts/lib/paths.ts';
 import { charts } from '../../src/charts/registry.ts';
+import { readSection } from '../../src/content/prose.ts';
+import type { Locale } from '../../src/core/figure.ts';
+import { locales } from '../../src/core/figure.ts';
 import { currentEdition } from '../../src/edition/load.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
 
@@ -21,6 +24,7 @@ afterAll(() => copy.remove());
 const script = 'scripts/new-chart.ts';
 const figures = ['--figures', 'site-meetings'];
 const registry = 'src/charts/registry.ts';
+const prose = (locale: Locale) => readSection('farming', locale).file;
 const biome = 'node_modules/@biomejs/biome/bin/biome';
 const linted = ['src/charts', 'tests/unit/charts'];
 
@@ -86,8 +90,8 @@ test.concurrent('with --dry-run says what it would do, and changes nothing', asy
     'write src/charts/tried-only/text.ts',
     `edit  ${registry}`,
     `edit  ${registry}`,
-    'edit  src/content/zh/farming.md',
-    'edit  src/content/en/farming.md',
+    `edit  ${prose('zh')}`,
+    `edit  ${prose('en')}`,
     'edit  tests/unit/charts/drawn.test.ts',
   ]);
   expect(copy.has('src/charts/tried-only')).toBe(false);
@@ -120,10 +124,9 @@ describe('makes charts', () => {
   });
 
   test('placed in both languages, told in the order of the chapters', () => {
-    for (const locale of ['zh', 'en']) {
-      const prose = copy.read(`src/content/${locale}/farming.md`);
-      const before = readFileSync(join(root, `src/content/${locale}/farming.md`), 'utf8');
-      expect(prose).toBe(`${before.trimEnd()}
+    for (const locale of locales) {
+      const before = readFileSync(join(root, prose(locale)), 'utf8');
+      expect(copy.read(prose(locale))).toBe(`${before.trimEnd()}
 
 {chart:made-of-people}
 

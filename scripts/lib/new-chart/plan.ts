@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { charts } from '../../../src/charts/registry.ts';
+import { readSection } from '../../../src/content/prose.ts';
 import { chapters, locales } from '../../../src/core/figure.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import type { Step } from '../change-plan.ts';
@@ -18,7 +19,7 @@ export function planChart(root: string, chart: NewChart, edition: Edition): Step
     { type: 'write', file: `${folder}/index.ts`, content: definition(chart) },
     { type: 'write', file: `${folder}/text.ts`, content: text(chart, edition) },
     ...registration(chart),
-    ...locales.map((locale) => placing(root, `src/content/${locale}/${chart.chapter}.md`, chart)),
+    ...locales.map((locale) => placing(root, readSection(chart.chapter, locale).file, chart)),
     ...counting(chart),
   ];
 }
