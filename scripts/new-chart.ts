@@ -6,6 +6,7 @@ import { currentEdition } from '../src/edition/load.ts';
 import type { Step } from './lib/change-plan.ts';
 import { applyPlan, checkPlan } from './lib/change-plan.ts';
 import { Failure } from './lib/failure.ts';
+import { watchInterrupt } from './lib/interrupt.ts';
 import { understand } from './lib/new-chart/ask.ts';
 import { planChart } from './lib/new-chart/plan.ts';
 import { root } from './lib/paths.ts';
@@ -55,7 +56,12 @@ await runMain(async () => {
     console.log('\nNothing was written.');
     return;
   }
-  await applyPlan(root, plan, prove);
+  const interrupt = watchInterrupt();
+  try {
+    await applyPlan(root, plan, (files) => prove(files, interrupt.signal));
+  } finally {
+    interrupt.dispose();
+  }
   console.log(`
 ${chart.id} passes every check. What is left to a person:
   1. the drawing, src/charts/${chart.id}/index.ts, and the words, text.ts (docs/charts.md)
@@ -76,12 +82,12 @@ function* describe(plan: readonly Step[]): Generator<string> {
   }
 }
 
-/** The house's format, then its checks. @throws Failure with what they say */
-async function prove(files: readonly string[]): Promise<void> {
+/** The house's format, then its checks. @throws Failure with what they say, or when interrupted */
+async function prove(files: readonly string[], signal: AbortSignal): Promise<void> {
   const code = files.filter((file) => file.endsWith('.ts'));
   const args = ['check', '--write', '--error-on-warnings', ...code];
-  const lint = await runTool('@biomejs/biome', 'biome', args, { capture: true });
+  const lint = await runTool('@biomejs/biome', 'biome', args, { capture: true, signal });
   if (lint.code !== 0) throw new Failure(lint.output);
-  const proof = await runScript('scripts/validate.ts', [], { capture: true });
+  const proof = await runScript('scripts/validate.ts', [], { capture: true, signal });
   if (proof.code !== 0) throw new Failure(`${proof.output}\nNothing was changed.`);
 }
