@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { devPages } from './src/dev/integration.ts';
 import { siteUrl } from './src/share/site-url.ts';
 
 /**
@@ -14,6 +15,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  integrations: [devPages()],
   vite: {
     build: {
       // Scripts are an extra and may ask for newer engines than the styles, without which

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { root } from './paths.ts';
 
 export interface RunOptions {
+  /** Where it runs: in the repository's root, unless told. */
+  readonly cwd?: string;
   /** Added to the environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Keep what it prints and return it, instead of passing it on to the terminal. */
@@ -22,7 +24,7 @@ export interface RunResult {
   readonly stdout: string;
 }
 
-/** Runs a program from the repository's root and waits. A status other than 0 is a result, not an error. */
+/** Runs a program and waits. A status other than 0 is a result, not an error. */
 export function run(
   command: string,
   args: readonly string[],
@@ -31,7 +33,7 @@ export function run(
   options.signal?.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<RunResult>();
   const child = spawn(command, args, {
-    cwd: root,
+    cwd: options.cwd ?? root,
     env: { ...process.env, ...options.env },
     stdio: options.capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });

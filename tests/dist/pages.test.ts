@@ -23,3 +23,7 @@ test('no file is left empty, or left over from building', () => {
     builtFiles.filter((path) => /\.(?:map|ts|tsx|astro|tmp|log)$|(?:^|\/)\./u.test(path)),
   ).toEqual([]);
 });
+
+test('pages for those who work on the site are not in it', () => {
+  expect(builtFiles.filter((path) => /(?:^|\/)dev\/|gallery/u.test(path))).toEqual([]);
+});

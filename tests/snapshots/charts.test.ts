@@ -1,42 +1,21 @@
 /**
- * Every chart, in both languages and widths, as an SVG file that can be opened and looked at. After
- * a change that is meant, `npm run unit -- -u` writes them anew, and the diff is the review.
+ * Every drawing of every chart, in both languages and widths, as an SVG file that can be opened and
+ * looked at. After a change that is meant, `npm run unit -- -u` writes them anew, and the diff is the
+ * review.
  */
 
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Width } from '../../src/charts/kit/chart.ts';
-import { chartWords, widths } from '../../src/charts/kit/chart.ts';
-import { paint } from '../../src/charts/kit/paint.ts';
-import { charts } from '../../src/charts/registry.ts';
-import { locales } from '../../src/core/figure.ts';
+import { drawings, snapshotOf } from '../../src/dev/drawings.ts';
 import { currentEdition } from '../../src/edition/load.ts';
 
-/** Imported, not copied in: a colour is not a drawing, and changing one is not to change them all. */
-const css = ['tokens', 'chart']
-  .map((name) => `@import url(../../../src/styles/${name}.css);`)
-  .join('');
+test.each(drawings)('$name $locale $width', async (drawing) => {
+  const svg = snapshotOf(drawing, await currentEdition());
+  await expect(svg).toMatchFileSnapshot(`output/${drawing.file}`);
+});
 
-const cases = charts.flatMap((chart) =>
-  locales.flatMap((locale) =>
-    (Object.keys(widths) as Width[]).flatMap((width) =>
-      [undefined, ...chart.states].map((state) => ({
-        chart,
-        name: state === undefined ? chart.id : `${chart.id}-${state}`,
-        state,
-        locale,
-        width,
-      })),
-    ),
-  ),
-);
-
-test.each(cases)('$name $locale $width', async ({ chart, name, state, locale, width }) => {
-  const edition = await currentEdition();
-  const svg = paint(chart.draw(edition, locale, width, state), {
-    locale,
-    alt: chartWords(chart, edition, locale).alt,
-    className: `${width} ${chart.chapter}`,
-    css,
-  });
-  await expect(svg).toMatchFileSnapshot(`output/${name}-${locale}-${width}.svg`);
+test('no snapshot is left of what is not drawn any more', () => {
+  const files = readdirSync(new URL('output', import.meta.url));
+  const drawn = new Set(drawings.map(({ file }) => file));
+  expect(files.filter((file) => !drawn.has(file))).toEqual([]);
 });

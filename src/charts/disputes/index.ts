@@ -3,6 +3,7 @@
 import { defineChart } from '../kit/chart.ts';
 import { sizes } from '../kit/labels.ts';
 import { cells, gridHeight, line } from '../kit/marks.ts';
+import { examples } from './examples.ts';
 
 export const disputes = defineChart({
   id: 'disputes',
@@ -108,4 +109,5 @@ export const disputes = defineChart({
       ],
     };
   },
+  examples,
 });

@@ -48,6 +48,12 @@ export interface ChartText<Label extends string> {
   readonly states?: Readonly<Record<string, string>>;
 }
 
+/**
+ * What its figures may be another time, by a name for each case: other values for some of them. They
+ * are drawn for those who work on the chart, and have to be as honest and readable as it is.
+ */
+export type Examples = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** The two widths a chart is drawn at, in units; CSS shows one of them. */
 export const widths = { narrow: 320, wide: 720 } as const;
 export type Width = keyof typeof widths;
@@ -84,12 +90,17 @@ export interface ChartSource<Model, Label extends string> {
    * higher than its stage. Marks that stay themselves from state to state carry a `key`.
    */
   readonly states?: Readonly<Record<string, (model: Model, frame: Frame<Label>) => Scene>>;
+  readonly examples?: Examples;
 }
 
 /** A chart, its model's type hidden. */
 export interface Chart
-  extends Omit<ChartSource<unknown, string>, 'model' | 'layout' | 'states' | 'counts'> {
+  extends Omit<
+    ChartSource<unknown, string>,
+    'model' | 'layout' | 'states' | 'counts' | 'examples'
+  > {
   readonly counts: readonly Count[];
+  readonly examples: Examples;
   /** The ids of all figures that its drawing shows, in the order of its panels. */
   readonly figures: readonly string[];
   /** The names of its states in a scene, in their order. */
@@ -110,6 +121,7 @@ export function defineChart<Model, Label extends string>(source: ChartSource<Mod
     panels,
     text,
     counts: source.counts ?? [],
+    examples: source.examples ?? {},
     figures: [...new Set(panels.flatMap(panelFigures))],
     states: Object.keys(source.states ?? {}),
     draw: (edition, locale, width, state) => {

@@ -1,6 +1,7 @@
 /** Petition cases closed in the year; apart from them, old ones resolved, since nobody says when. */
 
 import { defineChart } from '../kit/chart.ts';
+import { examples } from './examples.ts';
 import { layout } from './layout.ts';
 import { text } from './text.ts';
 
@@ -23,4 +24,5 @@ export const petitions = defineChart({
     provincial: figure('old-petitions-provincial').value,
   }),
   layout,
+  examples,
 });

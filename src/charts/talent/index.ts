@@ -1,6 +1,7 @@
 /** Students, a pool, agri-makers, attendances: four measures, each at a scale of its own. */
 
 import { defineChart } from '../kit/chart.ts';
+import { examples } from './examples.ts';
 import { layout } from './layout.ts';
 import { en, zh } from './text.ts';
 
@@ -21,4 +22,5 @@ export const talent = defineChart({
     attendances: figure('skills-training').value,
   }),
   layout,
+  examples,
 });

@@ -158,7 +158,7 @@ function toldOtherwise(
 }
 
 /** The units whose words stand nearest to the numeral, with that word. */
-function nearestUnits(
+export function nearestUnits(
   { quote, numeral }: { readonly quote: string; readonly numeral: string },
   units: readonly UnitRow[],
 ): { id: string; word: string }[] {

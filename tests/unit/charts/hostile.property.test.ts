@@ -14,6 +14,7 @@ import type { Issue } from '../../../src/core/issue.ts';
 import { printedInterval } from '../../../src/edition/derive.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { currentEdition } from '../../../src/edition/load.ts';
+import { withFigures } from '../../../src/edition/with-values.ts';
 import { namesIn } from '../../support/edition.ts';
 import { tries } from '../../support/properties.ts';
 
@@ -58,19 +59,6 @@ function changed(figure: Figure, { value: whole, fraction, qualifier, unit }: Ch
     : { ...figure, ...shared };
 }
 
-/** The edition with other figures in place of some of its own. */
-function withFigures(figures: ReadonlyMap<string, Figure>): Edition {
-  const of = <F extends Figure>(list: readonly F[]): F[] =>
-    list.map((figure) => (figures.get(figure.id) as F | undefined) ?? figure);
-  return {
-    ...edition,
-    printed: of(edition.printed),
-    derived: of(edition.derived),
-    references: of(edition.references),
-    figure: (id) => figures.get(id) ?? edition.figure(id),
-  };
-}
-
 /** The edition with some figures of a chart changed: one of them, or every second, or all. */
 function hostileTo(chart: Chart, changes: readonly Change[], every: number): Edition {
   const ids = [...new Set([...chart.figures, ...figuresInText(chart)])];
@@ -82,7 +70,7 @@ function hostileTo(chart: Chart, changes: readonly Change[], every: number): Edi
         : [[id, changed(edition.figure(id), made)] as const];
     }),
   );
-  return withFigures(figures);
+  return withFigures(edition, figures);
 }
 
 /** Messages of the language itself, which name nothing that an editor knows. */
@@ -159,7 +147,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ chart 
     for (const id of chart.figures) {
       for (const value of [0, 1]) {
         const made = { value, fraction: 0, qualifier: 'exact', unit: null } as const;
-        lookAtAll(chart, withFigures(new Map([[id, changed(edition.figure(id), made)]])));
+        lookAtAll(chart, withFigures(edition, new Map([[id, changed(edition.figure(id), made)]])));
       }
     }
   });

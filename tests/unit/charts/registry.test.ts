@@ -4,6 +4,7 @@ import { checkChart } from '../../../src/charts/kit/check.ts';
 import { chartById, charts } from '../../../src/charts/registry.ts';
 import { chapters, locales } from '../../../src/core/figure.ts';
 import { currentEdition } from '../../../src/edition/load.ts';
+import { withValues } from '../../../src/edition/with-values.ts';
 import { namesIn } from '../../support/edition.ts';
 
 test('ids are unique and fit to be addresses', () => {
@@ -26,6 +27,14 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ chart 
   test('is honest and readable', async () => {
     const edition = await currentEdition();
     expect(checkChart(chart, edition, namesIn(edition))).toEqual([]);
+  });
+
+  test('is so with the figures of its examples', async () => {
+    const edition = await currentEdition();
+    for (const [name, values] of Object.entries(chart.examples)) {
+      const other = withValues(edition, values);
+      expect(checkChart(chart, other, namesIn(other)), name).toEqual([]);
+    }
   });
 
   test('has the same labels and as many notes in both languages', () => {

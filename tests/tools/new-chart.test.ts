@@ -1,0 +1,177 @@
+/** `npm run new:chart` in a copy of the project: what it makes is right as it is. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applyPlan } from '../../scripts/lib/change-plan.ts';
+import type { Asked } from '../../scripts/lib/new-chart/ask.ts';
+import { understand } from '../../scripts/lib/new-chart/ask.ts';
+import { planChart } from '../../scripts/lib/new-chart/plan.ts';
+import { root } from '../../scripts/lib/paths.ts';
+import { charts } from '../../src/charts/registry.ts';
+import { readSection } from '../../src/content/prose.ts';
+import type { Locale } from '../../src/core/figure.ts';
+import { locales } from '../../src/core/figure.ts';
+import { currentEdition } from '../../src/edition/load.ts';
+import { ProjectCopy } from '../support/project-copy.ts';
+
+let copy: ProjectCopy;
+beforeAll(() => {
+  copy = new ProjectCopy();
+});
+afterAll(() => copy.remove());
+
+const script = 'scripts/new-chart.ts';
+const figures = ['--figures', 'site-meetings'];
+const registry = 'src/charts/registry.ts';
+const prose = (locale: Locale) => readSection('farming', locale).file;
+const biome = 'node_modules/@biomejs/biome/bin/biome';
+const linted = ['src/charts', 'tests/unit/charts'];
+
+const edition = await currentEdition();
+
+/** What asking comes to: the checks that refuse it, or the figures that are drawn. */
+function asking(asked: Partial<Asked>): readonly string[] {
+  const answer = understand(
+    { id: 'new-one', figures: undefined, chapter: undefined, ...asked },
+    edition,
+  );
+  return 'issues' in answer
+    ? answer.issues.map(({ check }) => check)
+    : answer.chart.figures.map(({ id }) => id);
+}
+
+test('takes from the data what was not asked for', () => {
+  const drawn = new Set(charts.flatMap(({ figures }) => figures));
+  const ids = asking({});
+  expect(ids.filter((id) => drawn.has(id))).toEqual([]);
+  const figures = edition.printed.filter(({ id }) => ids.includes(id));
+  expect(figures.length).toBeGreaterThan(0);
+  expect(new Set(figures.map(({ chapter }) => chapter)).size).toBe(1);
+});
+
+test('draws what was asked for, once', () => {
+  expect(asking({ figures: ['tip-offs', 'disputes', 'tip-offs'] })).toEqual([
+    'tip-offs',
+    'disputes',
+  ]);
+});
+
+test.each([
+  [{ id: 'disputes' }, ['chart-id-taken']],
+  [{ id: 'kit' }, ['chart-id-taken']],
+  [{ id: 'class' }, ['chart-id-taken']],
+  [{ id: 'relocation-people' }, ['chart-id-taken']],
+  [{ id: undefined }, ['chart-id']],
+  [{ chapter: 'problems' }, ['chart-without-figure']],
+  [{ figures: [] }, ['chart-without-figure']],
+  [{ figures: ['county-rank'] }, ['chart-chapter']],
+])('refuses %o', (asked, checks) => {
+  expect(asking(asked)).toEqual(checks);
+});
+
+test.concurrent('refuses everything wrong at once', async () => {
+  const asked = ['--figures', 'nothing,street', '--chapter', 'preamble'];
+  const { code, output } = await copy.node(script, 'Street_Lamps', ...asked);
+  expect(code).toBe(1);
+  expect(output.trim().split('\n')).toEqual([
+    expect.stringMatching(/^new:chart:<id>: found "Street_Lamps", .* \[chart-id\]$/u),
+    expect.stringMatching(/^new:chart:--chapter: found "preamble", .* \[chart-chapter\]$/u),
+    expect.stringMatching(/^new:chart:--figures: found "nothing", .* \[chart-figure-unknown\]$/u),
+    expect.stringMatching(/Is it street-lamps\? \[chart-figure-unknown\]$/u),
+  ]);
+});
+
+test.concurrent('with --dry-run says what it would do, and changes nothing', async () => {
+  const { code, output } = await copy.node(script, 'tried-only', ...figures, '--dry-run');
+  expect(code).toBe(0);
+  expect(output.match(/^(?:write|edit) .*$/gmu)).toEqual([
+    'write src/charts/tried-only/index.ts',
+    'write src/charts/tried-only/text.ts',
+    `edit  ${registry}`,
+    `edit  ${registry}`,
+    `edit  ${prose('zh')}`,
+    `edit  ${prose('en')}`,
+    'edit  tests/unit/charts/drawn.test.ts',
+  ]);
+  expect(copy.has('src/charts/tried-only')).toBe(false);
+  expect(copy.read(registry)).not.toContain('triedOnly');
+});
+
+/** What a template can be given: counts and measures, a bound, a rank, people, a plan; long words. */
+const made = [
+  {
+    id: 'made-of-all-kinds',
+    figures: ['pine-felled', 'agri-makers', 'site-meetings', 'inspection-rank'],
+  },
+  { id: 'made-of-people', figures: ['students-recruited'] },
+  { id: 'made-of-words', figures: ['million-village-line', 'relocation-rate'] },
+];
+const ids = ['made-by-command', ...made.map(({ id }) => id)];
+
+describe('makes charts', () => {
+  beforeAll(async () => {
+    const { code, output } = await copy.node(script, 'made-by-command', ...figures);
+    expect(code, output).toBe(0);
+    // The others without their proof by the command: the tests below are one for all.
+    for (const { id, figures: some } of made) {
+      const answer = understand({ id, figures: some, chapter: undefined }, edition);
+      if ('issues' in answer) throw new Error(id);
+      await applyPlan(copy.folder, planChart(root, answer.chart, edition), async () => {});
+    }
+    const format = await copy.node(biome, 'check', '--write', ...linted);
+    expect(format.code, format.output).toBe(0);
+  });
+
+  test('placed in both languages, told in the order of the chapters', () => {
+    for (const locale of locales) {
+      const before = readFileSync(join(root, prose(locale)), 'utf8');
+      expect(copy.read(prose(locale))).toBe(`${before.trimEnd()}
+
+{chart:made-of-people}
+
+{chart:made-by-command}
+`);
+    }
+    const order = copy.read(registry).split('readonly Chart[]')[1] ?? '';
+    expect(order).toMatch(/\n {2}madeOfPeople,\n {2}madeByCommand,\n/u);
+  });
+
+  test.concurrent('whose files the linter has nothing to say of', async () => {
+    const { code, output } = await copy.node(biome, 'check', '--error-on-warnings', ...linted);
+    expect(code, output).toBe(0);
+  });
+
+  test.concurrent('that fit the types of the kit', async () => {
+    // The project's own configuration, for what the new files reach, without Astro's part of it.
+    const options = '--noEmit --strict --target esnext --module nodenext --types node';
+    const more = '--exactOptionalPropertyTypes --noUncheckedIndexedAccess --noUnusedLocals';
+    const rest = '--allowImportingTsExtensions --erasableSyntaxOnly --verbatimModuleSyntax';
+    const flags = `${options} ${more} ${rest} --skipLibCheck --ignoreConfig`.split(' ');
+    const { code, output } = await copy.node(
+      'node_modules/typescript/bin/tsc',
+      ...flags,
+      join(copy.folder, registry),
+    );
+    expect(code, output).toBe(0);
+  });
+
+  test.concurrent('that pass the tests of charts, honest, counted, in snapshots', async () => {
+    // In one process, in which what all of them import is loaded once.
+    const once = ['--no-isolate', '--no-file-parallelism'];
+    const run = ['run', '--project', 'unit', '--update', ...once];
+    const files = ['registry', 'drawn'].map((name) => `tests/unit/charts/${name}`);
+    const { code, output } = await copy.node(
+      'node_modules/vitest/vitest.mjs',
+      ...run,
+      ...files,
+      'tests/snapshots',
+      '-t',
+      `${ids.join('|')}|list|order|unique`,
+    );
+    expect(code, output).toBe(0);
+    for (const id of ids) {
+      expect(copy.has(`tests/snapshots/output/${id}-zh-narrow.svg`)).toBe(true);
+    }
+  });
+});
