@@ -26,6 +26,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { extends: true, test: { name: 'engines', include: ['tests/engines/**/*.test.ts'] } },
     ],
   },
 });
