@@ -151,8 +151,8 @@ function whatScriptsAdd(inEngine: InEngine): void {
 /** Of the scene that a step belongs to: the drawings shown, and whether marks are on their way. */
 function shownAt(id: string) {
   const step = document.getElementById(id);
-  const scene = step && step.closest('.scene');
-  if (!scene) return null;
+  const scene = step === null ? null : step.closest('.scene');
+  if (scene === null) return null;
   const shown = Array.from(scene.querySelectorAll('.state')).filter(
     (state) => getComputedStyle(state).opacity === '1',
   );
@@ -165,5 +165,6 @@ function shownAt(id: string) {
 /** Which theme the page is painted in. */
 function theme() {
   const ground = /\d+/.exec(getComputedStyle(document.body).backgroundColor);
-  return Number(ground && ground[0]) < 128 ? 'dark' : 'light';
+  if (ground === null) return 'none';
+  return Number(ground[0]) < 128 ? 'dark' : 'light';
 }

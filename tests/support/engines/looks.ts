@@ -13,8 +13,8 @@ export function textsUnseen(): { tried: number; unseen: string[] } {
   const unseen: string[] = [];
   let tried = 0;
   for (const text of texts) {
-    // What is closed until it is asked for, or only there for the eye.
-    if (text.closest('details:not([open]), [hidden], [aria-hidden=true]')) continue;
+    // What is closed until it is asked for, or only for the eye, or only for the ear.
+    if (text.closest('details:not([open]), [hidden], [aria-hidden=true], .off-screen')) continue;
     if ((text.textContent || '').trim() === '') continue;
     tried += 1;
     const name = `${text.localName} “${(text.textContent || '').trim().slice(0, 30)}”`;
@@ -23,7 +23,8 @@ export function textsUnseen(): { tried: number; unseen: string[] } {
     scrollBy(0, text.getBoundingClientRect().top - innerHeight * 0.7);
     const box = text.getBoundingClientRect();
     if (box.width < 4 || box.height < 4) unseen.push(`${name} is ${box.width} × ${box.height}`);
-    else if (visibility !== 'visible' || opacity !== '1') unseen.push(`${name} is not painted`);
+    else if (visibility !== 'visible' || Number(opacity) < 0.9)
+      unseen.push(`${name} is not painted`);
     else {
       const above = document.elementFromPoint(
         box.left + box.width / 2,

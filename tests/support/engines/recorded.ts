@@ -20,9 +20,13 @@ function record(): void {
   const atLoading = true;
   addEventListener(
     'error',
-    ({ message, target }) => {
+    ({ message, filename, lineno, target }) => {
+      // So it says in WebKit that a ResizeObserver is told of a further change in the next frame.
+      if (message === 'Script error.' && filename === '') return;
       const element = target instanceof Element ? target.outerHTML.slice(0, 200) : '';
-      errors.push(message ? `script: ${message}` : `not loaded: ${element}`);
+      errors.push(
+        message ? `script: ${message} (${filename}:${lineno})` : `not loaded: ${element}`,
+      );
     },
     atLoading,
   );

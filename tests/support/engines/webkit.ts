@@ -1,5 +1,6 @@
 /** The two WebKits that Linux distributions carry, by W3C WebDriver: https://www.w3.org/TR/webdriver2/ */
 
+import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../free-port.ts';
 import { type Engine, EngineAbsent, type EngineKind, expressionOf, type Size } from './engine.ts';
 import { installed, type Running, start } from './process.ts';
@@ -99,6 +100,8 @@ async function startWebDriver(
     async open(url) {
       site ??= await recordedSite(new URL(url).origin);
       await ask('POST', `${path}/url`, { url: site.address(url) });
+      // Drivers come back when a page is read in, which may be before it is loaded.
+      while (await evaluate(() => document.readyState !== 'complete')) await wait(20);
     },
     evaluate,
     errors: () => evaluate(() => window.recordedErrors),
