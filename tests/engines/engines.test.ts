@@ -37,7 +37,8 @@ for (const kind of engineKinds) {
           await engine.open(site.url + address);
           const { tried, unseen } = await engine.evaluate(textsUnseen);
           expect(unseen).toEqual([]);
-          expect(tried).toBeGreaterThan(address.startsWith('embed/') ? 0 : 10);
+          // All the words of a frame are in its drawing.
+          if (!address.startsWith('embed/')) expect(tried).toBeGreaterThan(10);
 
           const painted = await engine.evaluate(drawingsPainted);
           const names = Object.keys(painted);
