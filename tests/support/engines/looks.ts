@@ -5,11 +5,9 @@
 
 /** Texts that take no room, are not painted, or have something over them; and how many were tried. */
 export function textsUnseen(): { tried: number; unseen: string[] } {
-  const texts = [].slice.call(
-    document.querySelectorAll(
-      'main h1, main h2, main h3, main p, main figcaption, main li, main td',
-    ),
-  ) as HTMLElement[];
+  const texts = document.querySelectorAll<HTMLElement>(
+    'main h1, main h2, main h3, main p, main figcaption, main li, main td',
+  );
   const unseen: string[] = [];
   let tried = 0;
   for (const text of texts) {
@@ -45,12 +43,12 @@ export function textsUnseen(): { tried: number; unseen: string[] } {
 /** Drawings by what they stand in, with how many versions of each are painted. */
 export function drawingsPainted(): Record<string, number> {
   const painted: Record<string, number> = {};
-  const places = [].slice.call(
-    document.querySelectorAll('figure.figure:not(.undrawn), figure.state, body[data-chart] main'),
-  ) as HTMLElement[];
+  const places = document.querySelectorAll<HTMLElement>(
+    'figure.figure:not(.undrawn), figure.state, body[data-chart] main',
+  );
   for (const place of places) {
-    const drawings = [].slice.call(place.querySelectorAll('svg.chart')) as SVGSVGElement[];
-    const seen = drawings.filter((drawing) => {
+    const drawings = place.querySelectorAll<SVGSVGElement>('svg.chart');
+    const seen = Array.from(drawings).filter((drawing) => {
       const { width, height } = drawing.getBoundingClientRect();
       const labels = drawing.querySelectorAll('text');
       const last = labels[labels.length - 1];
@@ -69,8 +67,7 @@ export function drawingsPainted(): Record<string, number> {
 
 /** States of scenes that are see-through. */
 export function statesUnseen(): string[] {
-  const states = [].slice.call(document.querySelectorAll('figure.state')) as HTMLElement[];
-  return states
+  return Array.from(document.querySelectorAll('figure.state'))
     .filter((state) => getComputedStyle(state).opacity !== '1')
     .map((state) => state.getAttribute('data-state') || '');
 }
