@@ -3,12 +3,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { BROWSER_ARGS } from '../../../scripts/lib/browser.ts';
 import { Devtools } from './devtools.ts';
 import { type Engine, expressionOf, type Size } from './engine.ts';
 import { start } from './process.ts';
 
 /** What the parts of the protocol that are read look like. */
+interface Tab {
+  readonly type: string;
+  readonly webSocketDebuggerUrl: string;
+}
 interface Evaluated<Value> {
   readonly result: { readonly value: Value };
   readonly exceptionDetails?: ExceptionDetails;
@@ -30,7 +35,7 @@ const said = ({ text, exception }: ExceptionDetails) => exception?.description ?
 /** @param libraries a folder with shared libraries that the machine may lack */
 export async function startChromium(
   executablePath: string,
-  window: Size,
+  size: Size,
   libraries?: string,
 ): Promise<Engine> {
   const profile = await mkdtemp(join(tmpdir(), 'chromium-'));
@@ -47,11 +52,17 @@ export async function startChromium(
   });
   const ask = async <Answer>(path: string) =>
     (await (await fetch(`http://${browser.found}${path}`)).json()) as Answer;
-  const tabs = await ask<{ type: string; webSocketDebuggerUrl: string }[]>('/json/list');
   const { Browser } = await ask<{ Browser: string }>('/json/version');
-  const tab = tabs.find(({ type }) => type === 'page');
-  if (tab === undefined) throw new Error(`${Browser} shows no page`);
-  const page = await Devtools.connect(tab.webSocketDebuggerUrl);
+  const firstTab = async () =>
+    (await ask<Tab[]>('/json/list')).find(({ type }) => type === 'page')?.webSocketDebuggerUrl;
+  // It may answer before it has opened its window.
+  let address = await firstTab();
+  for (let times = 0; address === undefined && times < 100; times += 1) {
+    await wait(50);
+    address = await firstTab();
+  }
+  if (address === undefined) throw new Error(`${Browser} opens no window`);
+  const page = await Devtools.connect(address);
 
   let errors: string[] = [];
   page.on<{ exceptionDetails: ExceptionDetails }>('Runtime.exceptionThrown', (thrown) => {
@@ -66,7 +77,7 @@ export async function startChromium(
   });
   for (const domain of ['Page', 'Runtime', 'Log']) await page.send(`${domain}.enable`);
   await page.send('Emulation.setDeviceMetricsOverride', {
-    ...window,
+    ...size,
     deviceScaleFactor: 1,
     mobile: true,
   });

@@ -31,10 +31,10 @@ export interface EngineKind {
   /** Whether it is new enough for scripts: before that, pages are read without them. */
   readonly live: boolean;
   /**
-   * @param window what its window should measure; some have a least size, some only one
+   * @param size what its window should measure; some have a least size, some only one
    * @throws EngineAbsent where the machine does not have it
    */
-  start(window: Size): Promise<Engine>;
+  start(size: Size): Promise<Engine>;
 }
 
 /** Nothing is wrong with the site: the machine lacks the browser. */

@@ -7,12 +7,12 @@ import { installed } from './process.ts';
 export const firefox: EngineKind = {
   name: 'Firefox',
   live: true,
-  async start(window) {
+  async start(size) {
     const executablePath = installed('firefox-esr', 'firefox');
     if (executablePath === undefined) throw new EngineAbsent('no firefox-esr or firefox in PATH');
     const browser = await launch({ browser: 'firefox', executablePath, headless: true });
     const [page = await browser.newPage()] = await browser.pages();
-    await page.setViewport(window);
+    await page.setViewport(size);
 
     let errors: string[] = [];
     page.on('console', (message) => {

@@ -10,15 +10,14 @@ import { webkitGtk, wpeWebkit } from './webkit.ts';
 const currentChromium: EngineKind = {
   name: 'current Chromium',
   live: true,
-  start: async (window) => startChromium((await findBrowser()).executablePath, window),
+  start: async (size) => startChromium((await findBrowser()).executablePath, size),
 };
 
-/** The first of what is promised to be readable, the first of what runs scripts, and what is in use. */
-export const engineKinds: readonly EngineKind[] = [
+/** The first that the site is promised to be readable in, the first that runs its scripts, today's. */
+export const chromiums: readonly EngineKind[] = [
   oldChromium(64, false),
   oldChromium(80, true),
   currentChromium,
-  firefox,
-  webkitGtk,
-  wpeWebkit,
 ];
+
+export const otherEngines: readonly EngineKind[] = [firefox, webkitGtk, wpeWebkit];

@@ -40,7 +40,7 @@ const sources: Readonly<Record<number, Source>> = {
 export const oldChromium = (major: keyof typeof sources, live: boolean): EngineKind => ({
   name: `Chromium ${major}`,
   live,
-  async start(window) {
+  async start(size) {
     const source = sources[major];
     if (source === undefined) throw new Error(`no source of Chromium ${major}`);
     if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -49,7 +49,7 @@ export const oldChromium = (major: keyof typeof sources, live: boolean): EngineK
     const executablePath = await unpacked(join(cacheDir, `chromium-${major}`), source);
     // It wants libraries that a bare machine lacks and the current package brings along.
     const current = await unpackPackagedChromium(() => undefined);
-    return startChromium(executablePath, window, join(dirname(current), 'al2023/lib'));
+    return startChromium(executablePath, size, join(dirname(current), 'al2023/lib'));
   },
 });
 

@@ -10,12 +10,12 @@ import { type RecordedSite, recordedSite } from './recorded.ts';
 export const webkitGtk: EngineKind = {
   name: 'WebKitGTK',
   live: true,
-  async start(window) {
+  async start(size) {
     const driver = installed('WebKitWebDriver');
     if (driver === undefined) throw new EngineAbsent('no WebKitWebDriver in PATH');
     const screen = process.env.DISPLAY ? undefined : await startScreen();
     const env = screen ? { DISPLAY: `:${screen.found}` } : {};
-    return startWebDriver(driver, window, { env, screen, capabilities: {} });
+    return startWebDriver(driver, size, { env, screen, capabilities: {} });
   },
 };
 
@@ -23,14 +23,14 @@ export const webkitGtk: EngineKind = {
 export const wpeWebkit: EngineKind = {
   name: 'WPE WebKit',
   live: true,
-  async start(window) {
+  async start(size) {
     const driver = installed('WPEWebDriver');
     const binary = installed('cog');
     if (driver === undefined || binary === undefined) {
       throw new EngineAbsent('no WPEWebDriver or no cog in PATH');
     }
     const options = { binary, args: ['--automation', '--platform=headless'] };
-    return startWebDriver(driver, window, { capabilities: { 'wpe:browserOptions': options } });
+    return startWebDriver(driver, size, { capabilities: { 'wpe:browserOptions': options } });
   },
 };
 
@@ -59,7 +59,7 @@ interface Session {
 /** A driver, and one session of it. */
 async function startWebDriver(
   command: string,
-  window: Size,
+  size: Size,
   { env = {}, screen, capabilities }: DriverOptions,
 ): Promise<Engine> {
   const port = await freePort();
@@ -85,7 +85,7 @@ async function startWebDriver(
     throw thrown;
   });
   const path = `/session/${session.sessionId}`;
-  if (session.capabilities.setWindowRect) await ask('POST', `${path}/window/rect`, window);
+  if (session.capabilities.setWindowRect) await ask('POST', `${path}/window/rect`, size);
   const evaluate = <Args extends readonly unknown[], Result>(
     run: (...args: Args) => Result,
     ...args: Args

@@ -10,7 +10,6 @@ import { cacheDir } from '../../scripts/lib/paths.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/lib/serve-folder.ts';
 import { builtDir } from '../support/built-files.ts';
 import { type Engine, EngineAbsent, type EngineKind } from '../support/engines/engine.ts';
-import { engineKinds } from '../support/engines/index.ts';
 import { drawingsPainted, overflow, statesUnseen, textsUnseen } from '../support/engines/looks.ts';
 
 const phone = { width: 360, height: 740 };
@@ -20,51 +19,55 @@ const addresses = ['', 'en/', 'charts/insurance-gap/', 'embed/relocation/'];
 const pictures = join(cacheDir, 'engines');
 
 let site: ServedFolder;
-beforeAll(async () => {
-  site = await serveFolder(builtDir, { base: '/some/path/' });
-  await mkdir(pictures, { recursive: true });
-});
-afterAll(() => site.close());
 
-for (const kind of engineKinds) {
-  describe(kind.name, () => {
-    const inEngine = engineFor(kind);
+/** Two files call it, so that two engines run at a time. */
+export function testIn(kinds: readonly EngineKind[]): void {
+  beforeAll(async () => {
+    site = await serveFolder(builtDir, { base: '/some/path/' });
+    await mkdir(pictures, { recursive: true });
+  });
+  afterAll(() => site.close());
 
-    for (const address of addresses) {
+  for (const kind of kinds) {
+    describe(kind.name, () => {
+      const inEngine = engineFor(kind);
+
+      for (const address of addresses) {
+        test(
+          `/${address} is readable`,
+          inEngine(async (engine) => {
+            await engine.open(site.url + address);
+            const { tried, unseen } = await engine.evaluate(textsUnseen);
+            expect(unseen).toEqual([]);
+            // All the words of a frame are in its drawing.
+            if (!address.startsWith('embed/')) expect(tried).toBeGreaterThan(10);
+
+            const painted = await engine.evaluate(drawingsPainted);
+            const names = Object.keys(painted);
+            expect(names.length).toBeGreaterThan(0);
+            expect(painted).toEqual(Object.fromEntries(names.map((name) => [name, 1])));
+            if (!kind.live) expect(await engine.evaluate(statesUnseen)).toEqual([]);
+
+            expect(await engine.evaluate(overflow)).toBe(0);
+            expect(await engine.errors()).toEqual([]);
+            const name = `${kind.name} ${address}`.trim().replace(/[^\w]+/gu, '-');
+            await writeFile(join(pictures, `${name}.png`), await engine.screenshot());
+          }),
+        );
+      }
+
       test(
-        `/${address} is readable`,
+        kind.live ? 'scripts run' : 'scripts are left alone',
         inEngine(async (engine) => {
-          await engine.open(site.url + address);
-          const { tried, unseen } = await engine.evaluate(textsUnseen);
-          expect(unseen).toEqual([]);
-          // All the words of a frame are in its drawing.
-          if (!address.startsWith('embed/')) expect(tried).toBeGreaterThan(10);
-
-          const painted = await engine.evaluate(drawingsPainted);
-          const names = Object.keys(painted);
-          expect(names.length).toBeGreaterThan(0);
-          expect(painted).toEqual(Object.fromEntries(names.map((name) => [name, 1])));
-          if (!kind.live) expect(await engine.evaluate(statesUnseen)).toEqual([]);
-
-          expect(await engine.evaluate(overflow)).toBe(0);
-          expect(await engine.errors()).toEqual([]);
-          const name = `${kind.name} ${address}`.trim().replace(/[^\w]+/gu, '-');
-          await writeFile(join(pictures, `${name}.png`), await engine.screenshot());
+          await engine.open(site.url);
+          const live = () => document.documentElement.classList.contains('live');
+          expect(await engine.evaluate(live)).toBe(kind.live);
         }),
       );
-    }
 
-    test(
-      kind.live ? 'scripts run' : 'scripts are left alone',
-      inEngine(async (engine) => {
-        await engine.open(site.url);
-        const live = () => document.documentElement.classList.contains('live');
-        expect(await engine.evaluate(live)).toBe(kind.live);
-      }),
-    );
-
-    if (kind.live) whatScriptsAdd(inEngine);
-  });
+      if (kind.live) whatScriptsAdd(inEngine);
+    });
+  }
 }
 
 type InEngine = (run: (engine: Engine) => Promise<void>) => (context: TestContext) => Promise<void>;
