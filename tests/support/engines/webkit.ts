@@ -30,7 +30,10 @@ export const wpeWebkit: EngineKind = {
       throw new EngineAbsent('no WPEWebDriver or no cog in PATH');
     }
     const options = { binary, args: ['--automation', '--platform=headless'] };
-    return startWebDriver(driver, size, { capabilities: { 'wpe:browserOptions': options } });
+    const attempt = () =>
+      startWebDriver(driver, size, { capabilities: { 'wpe:browserOptions': options } });
+    // Now and then its browser never calls back.
+    return attempt().catch(attempt);
   },
 };
 
@@ -56,6 +59,8 @@ interface Session {
   };
 }
 
+const answerTimeoutMs = 30_000;
+
 /** A driver, and one session of it. */
 async function startWebDriver(
   command: string,
@@ -72,6 +77,7 @@ async function startWebDriver(
   const ask = async <Value>(method: string, path: string, body?: object): Promise<Value> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: AbortSignal.timeout(answerTimeoutMs),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { value } = (await response.json()) as { value: Value };
