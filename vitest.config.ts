@@ -30,6 +30,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { extends: true, test: { name: 'engines', include: ['tests/engines/**/*.test.ts'] } },
     ],
   },
 });

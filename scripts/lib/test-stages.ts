@@ -71,4 +71,5 @@ export const stages: readonly Stage[] = [
   },
   { name: 'dist', needs: 'build', run: (options) => runVitest('dist', options) },
   { name: 'e2e', needs: 'build', run: runPlaywright },
+  { name: 'engines', needs: 'build', run: (options) => runVitest('engines', options) },
 ];

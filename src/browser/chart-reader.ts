@@ -121,28 +121,32 @@ function read(drawing: HTMLElement, figure: HTMLElement, rows: readonly Row[], t
   listenToPointer(chart);
 }
 
-for (const figure of document.querySelectorAll<HTMLElement>('figure.figure')) {
-  const drawing = figure.querySelector<HTMLElement>('.drawing');
-  if (drawing !== null) read(drawing, figure, rowsOf(figure), `${figure.id}-title`);
+function readCharts(): void {
+  for (const figure of document.querySelectorAll<HTMLElement>('figure.figure')) {
+    const drawing = figure.querySelector<HTMLElement>('.drawing');
+    if (drawing !== null) read(drawing, figure, rowsOf(figure), `${figure.id}-title`);
+  }
+  // A state of a scene shows some of its chart's figures: those are read there.
+  for (const state of document.querySelectorAll<HTMLElement>('figure.state')) {
+    const figure = document.getElementById(state.dataset.chart ?? '');
+    if (figure === null) continue;
+    const rows = rowsOf(figure, (selector) => state.querySelector(selector) !== null);
+    read(state, figure, rows, `${state.dataset.state}-title`);
+  }
+  document.querySelector('main')?.append(status);
+  // Pressed, the tip leaves the focus where it is; a sentence that has been read gives it back to it.
+  tip.addEventListener('mousedown', (event) => event.preventDefault());
+  tip.addEventListener('click', () => {
+    away = true;
+  });
+  tip.addEventListener('focus', () => open?.keys.focus({ preventScroll: true }));
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && !away) close();
+  });
+  document.addEventListener('click', ({ target: pressed }) => {
+    const inside = pressed instanceof Element && pressed.closest('.drawing, .state, #slip');
+    if (!inside) close();
+  });
 }
-// A state of a scene shows some of its chart's figures: those are read there.
-for (const state of document.querySelectorAll<HTMLElement>('figure.state')) {
-  const figure = document.getElementById(state.dataset.chart ?? '');
-  if (figure === null) continue;
-  const rows = rowsOf(figure, (selector) => state.querySelector(selector) !== null);
-  read(state, figure, rows, `${state.dataset.state}-title`);
-}
-document.querySelector('main')?.append(status);
-// Pressed, the tip leaves the focus where it is; a sentence that has been read gives it back to it.
-tip.addEventListener('mousedown', (event) => event.preventDefault());
-tip.addEventListener('click', () => {
-  away = true;
-});
-tip.addEventListener('focus', () => open?.keys.focus({ preventScroll: true }));
-document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && !away) close();
-});
-document.addEventListener('click', ({ target: pressed }) => {
-  const inside = pressed instanceof Element && pressed.closest('.drawing, .state, #slip');
-  if (!inside) close();
-});
+
+if (document.documentElement.classList.contains('live')) readCharts();

@@ -3,14 +3,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeTwinsOf } from '../../scripts/lib/compress.ts';
 import { root } from '../../scripts/lib/paths.ts';
 import { serveFolder } from '../../scripts/lib/serve-folder.ts';
 import { builtDir } from './built-files.ts';
+import { freePort } from './free-port.ts';
 
 export interface Host {
   /** With the base and a slash at the end. */
@@ -160,16 +159,6 @@ async function run(base: string, start: Prepare): Promise<Host> {
       rmSync(own, { recursive: true, force: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** Asks until the server answers. @throws Error when it has ended, or never does */

@@ -1,0 +1,4 @@
+import { chromiums } from '../support/engines/index.ts';
+import { testIn } from './suite.ts';
+
+testIn(chromiums);
