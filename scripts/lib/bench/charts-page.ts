@@ -66,7 +66,8 @@ const styles = (name: string) => readFileSync(join(root, 'src/styles', `${name}.
 const css = `${['tokens', 'base', 'chart'].map(styles).join('\n')}
 @media (prefers-color-scheme: dark) { ${styles('dark')} }
 body { max-width: 1100px; margin: auto; padding: 24px; }
-main { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 40px; }
+main { columns: 300px 3; column-gap: 40px; margin-top: 32px; }
+section { break-inside: avoid; margin-bottom: 40px; }
 h2 { font-size: 20px; margin-bottom: 12px; }`;
 
 /** The page, complete in one file. */

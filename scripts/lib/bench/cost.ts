@@ -6,16 +6,22 @@ import { watchMemory } from './memory.ts';
 /** What it took to do something once. */
 export interface Cost {
   readonly ms: number;
+  /** Of all processors together; unlike `ms` hardly touched by what else the machine does. */
+  readonly cpuMs?: number | undefined;
   /** The most memory held at a time; undefined where the system does not tell. */
   readonly bytes?: number | undefined;
 }
 
 /** The median of each measure by itself. */
 export function medianCost(runs: readonly Cost[]): Cost {
-  const bytes = runs.flatMap((run) => run.bytes ?? []);
+  const known = (measure: 'cpuMs' | 'bytes') => {
+    const values = runs.flatMap((run) => run[measure] ?? []);
+    return values.length === 0 ? undefined : median(values);
+  };
   return {
     ms: median(runs.map(({ ms }) => ms)),
-    bytes: bytes.length === 0 ? undefined : median(bytes),
+    cpuMs: known('cpuMs'),
+    bytes: known('bytes'),
   };
 }
 

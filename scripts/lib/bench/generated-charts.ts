@@ -16,7 +16,7 @@ export function generatedChart(id: string, figures: readonly string[], marks: nu
     what: 'cells and dots',
     takeaway: listed,
     alt: listed,
-    notes: [],
+    notes: [listed],
     labels: Object.fromEntries(figures.map((figure) => [figure, `{${figure}:sign}`])),
   };
   return defineChart({

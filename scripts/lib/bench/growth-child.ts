@@ -17,33 +17,39 @@ import { generatedId } from './grow-data.ts';
 const figuresPerChart = 3;
 
 const [task = '', folder = '', charts = '0', marks = '0'] = process.argv.slice(2);
-const ms = task === 'prove' ? prove() : draw(await loadEdition(folder));
-const bytes = process.resourceUsage().maxRSS * 1024;
-console.log(JSON.stringify({ ms, bytes } satisfies Cost));
+const cost = task === 'prove' ? prove() : draw(await loadEdition(folder));
+console.log(JSON.stringify(cost));
 
-function prove(): number {
-  const start = performance.now();
-  const { ok, issues } = validate(folder);
-  const took = performance.now() - start;
-  if (!ok) throw new Error(`the generated data does not hold: ${JSON.stringify(issues[0])}`);
-  return took;
+function timed<T>(work: () => T): { result: T; ms: number; cpuMs: number } {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, ms: performance.now() - start, cpuMs: (user + system) / 1000 };
 }
 
-/** Lays out and paints every chart in both widths and languages. */
-function draw(edition: Edition): number {
+function prove(): Cost {
+  const { result, ms, cpuMs } = timed(() => validate(folder));
+  const [issue] = result.issues;
+  if (issue) throw new Error(`the generated data does not hold: ${JSON.stringify(issue)}`);
+  return { ms, cpuMs, bytes: process.resourceUsage().maxRSS * 1024 };
+}
+
+/** Lays out and paints every chart in both widths and languages. Memory is that of the edition. */
+function draw(edition: Edition): Cost {
   const made = Array.from({ length: Number(charts) }, (_, index) => {
     const figures = Array.from({ length: figuresPerChart }, (_, next) =>
       generatedId(index * figuresPerChart + next),
     );
     return generatedChart(`generated-${index}`, figures, Number(marks));
   });
-  const start = performance.now();
-  for (const chart of made) {
-    for (const locale of locales) {
-      for (const width of Object.keys(widths) as Width[]) {
-        paint(chart.draw(edition, locale, width), { locale, alt: '', className: width });
+  const { ms, cpuMs } = timed(() => {
+    for (const chart of made) {
+      for (const locale of locales) {
+        for (const width of Object.keys(widths) as Width[]) {
+          paint(chart.draw(edition, locale, width), { locale, alt: '', className: width });
+        }
       }
     }
-  }
-  return performance.now() - start;
+  });
+  return { ms, cpuMs };
 }

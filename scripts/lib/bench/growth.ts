@@ -18,7 +18,7 @@ export const scales = [1, 10, 100] as const;
 
 export interface Grown {
   readonly times: number;
-  /** How many there are: figures, charts, or marks in a chart. */
+  /** How many there are: figures, charts, or marks for a figure. */
   readonly count: number;
   readonly runs: readonly Cost[];
 }
@@ -28,7 +28,7 @@ export interface GrowthCosts {
   readonly figures: readonly Grown[];
   /** Laying out and painting as many charts as the site has, and more, in both widths and languages. */
   readonly charts: readonly Grown[];
-  /** The same of one chart with more marks for each of its figures. */
+  /** The same with more marks for each of their figures. */
   readonly marks: readonly Grown[];
   /** Proving a very long figures.csv. */
   readonly long: Grown;
@@ -71,7 +71,7 @@ export async function measureGrowth(runs: number, signal: AbortSignal): Promise<
     const marked: Grown[] = [];
     for (const times of scales) {
       const count = marks * times;
-      const args = ['draw', folder, '1', String(count)];
+      const args = ['draw', folder, String(charts.length), String(count)];
       marked.push({ times, count, runs: await repeat(`${times}× the marks`, args) });
     }
     const { rows: longest } = timeBudgets.long;

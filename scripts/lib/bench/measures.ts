@@ -137,38 +137,51 @@ function builds({ build: part }: Partial<BenchResults>): Measure[] {
 function growth({ growth: part }: Partial<BenchResults>): Measure[] {
   if (part === undefined) return [];
   const { figures, charts, marks, long } = part.results;
-  const { ms, bytes: most } = medianCost(long.runs);
+  const { ms, cpuMs = ms, bytes: most } = medianCost(long.runs);
   const series = 'A very long figures.csv, as a share of its budget';
   const what = `${long.count.toLocaleString('en')} rows`;
-  const share = (words: string, value: number, budget: number, write: (of: number) => string) => ({
-    ...atMost({ series, what: `${what}, ${words}`, value }, budget, write),
-    value: value / budget,
+  const share = (
+    measure: { readonly what: string; readonly value: number; readonly detail?: string },
+    budget: number,
+    write: (value: number) => string,
+  ): Measure => ({
+    ...atMost({ ...measure, series }, budget, write),
+    value: measure.value / budget,
     budget: { value: 1, words: write(budget) },
   });
   return [
     ...ratios('Time to prove more figures', 'figures', figures),
     ...ratios('Time to lay out and paint more charts', 'charts', charts),
-    ...ratios('Time to lay out and paint more marks in a chart', 'marks', marks),
-    share('time', ms, timeBudgets.long.ms, seconds),
-    ...(most === undefined ? [] : [share('memory', most, timeBudgets.long.bytes, megabytes)]),
+    ...ratios('Time to lay out and paint more marks', 'marks a figure', marks),
+    share(
+      { what: `${what}, time`, value: ms, detail: `${seconds(cpuMs)} of processors` },
+      timeBudgets.long.ms,
+      seconds,
+    ),
+    ...(most === undefined
+      ? []
+      : [share({ what: `${what}, memory`, value: most }, timeBudgets.long.bytes, megabytes)]),
   ];
 }
 
-/** What grows, as multiples of what it was before it grew: seconds belong to the machine. */
+/** What grows, as multiples of the processor time it took before: seconds belong to the machine. */
 function ratios(series: string, name: string, grown: readonly Grown[]): Measure[] {
-  const costs = grown.map((one) => ({ ...one, cost: medianCost(one.runs) }));
-  const first = costs[0]?.cost.ms ?? Number.NaN;
-  return costs.map(({ times, count, cost }) => ({
+  const costs = grown.map((one) => {
+    const { ms, cpuMs = ms, bytes: held } = medianCost(one.runs);
+    return { ...one, ms: cpuMs, bytes: held };
+  });
+  const first = costs[0]?.ms ?? Number.NaN;
+  return costs.map(({ times, count, ms, bytes: held }) => ({
     series,
     what: `${times}×: ${count.toLocaleString('en')} ${name}`,
-    value: cost.ms / first,
-    words: `${(cost.ms / first).toFixed(1)}×`,
-    ratio: cost.ms / first,
-    ...memory(cost, milliseconds(cost.ms)),
+    value: ms / first,
+    words: `${(ms / first).toFixed(1)}×`,
+    ratio: ms / first,
+    ...memory({ bytes: held }, milliseconds(ms)),
   }));
 }
 
-const memory = ({ bytes: held }: Cost, before?: string): { detail: string } => ({
+const memory = ({ bytes: held }: Pick<Cost, 'bytes'>, before?: string): { detail: string } => ({
   detail: [before, held === undefined ? undefined : `at most ${megabytes(held)}`]
     .filter((words) => words !== undefined)
     .join('; '),
