@@ -72,7 +72,10 @@ await runMain(async () => {
   await mkdir(folder, { recursive: true });
   const interrupt = watchInterrupt();
   try {
-    let results: BenchResults = { ...(await earlierResults(files.json)), machine: thisMachine() };
+    const earlier = await earlierResults(files.json);
+    const inBrowsers = options.parts.some((part) => part !== 'build' && part !== 'growth');
+    const chromium = inBrowsers ? (await findBrowser()).version : earlier.machine?.chromium;
+    let results: BenchResults = { ...earlier, machine: thisMachine(chromium) };
     for (const part of options.parts) {
       const measured = await measure[part](options, interrupt.signal);
       const load = loadavg()[0] ?? 0;

@@ -38,7 +38,7 @@ const story: LighthouseResult = {
 const taken = { taken: '2026-11-24T20:00:00.000Z', load: 0.5 };
 
 const results: BenchResults = {
-  machine: { processors: 2, model: 'A processor', memory: 8e9, node: 'v24.0.0' },
+  machine: { processors: 2, model: 'A processor', memory: 8e9, node: 'v24.0.0', chromium: '153.0' },
   bytes: {
     ...taken,
     results: [
@@ -161,7 +161,9 @@ describe('the table in the documentation', () => {
 
   test('says what it was measured on', () => {
     const [first] = docsLines(results, measures);
-    expect(first).toContain('2 processors (A processor) with 8 GB of memory and Node v24.0.0');
+    expect(first).toContain(
+      '2 processors (A processor) with 8 GB of memory and Node v24.0.0, Chromium 153.0',
+    );
     expect(first).toContain('2026-11-24');
   });
 });

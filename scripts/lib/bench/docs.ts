@@ -20,8 +20,9 @@ export function docsLines(results: BenchResults, measures: readonly Measure[]): 
   const parts = [bytes, lighthouse, scrolling, build, growth].filter((part) => part !== undefined);
   const days = [...new Set(parts.map(({ taken }) => taken.slice(0, 10)))].sort().join(', ');
   const load = Math.max(...parts.map((part) => part.load)).toFixed(1);
+  const browser = machine.chromium === undefined ? '' : `, Chromium ${machine.chromium}`;
   return [
-    `Measured on ${machine.processors} processors (${machine.model}) with ${Math.round(machine.memory / 1e9)} GB of memory and Node ${machine.node}, ${days}. Scrolling: processor slowed ${scrollBudgets.slowdown} times. Load of the machine while it measured: up to ${load}; more than ${machine.processors} means that other work took part of it, and all times are too long.`,
+    `Measured on ${machine.processors} processors (${machine.model}) with ${Math.round(machine.memory / 1e9)} GB of memory and Node ${machine.node}${browser}, ${days}. Scrolling: processor slowed ${scrollBudgets.slowdown} times. Load of the machine while it measured: up to ${load}; more than ${machine.processors} means that other work took part of it, and all times are too long.`,
     '',
     ...measuresMarkdown(measures),
   ];

@@ -25,11 +25,16 @@ export async function runLighthouse(
       for (let run = 1; run <= runs; run += 1) {
         signal.throwIfAborted();
         progress(`Lighthouse /${page.address}  run ${run} of ${runs}`);
-        audits.push(await audit(siteUrl + page.address, opened.port));
+        const audited = audit(siteUrl + page.address, opened.port);
+        audits.push(await Promise.race([audited, opened.lost]));
       }
       results.push({ kind, locale, address: page.address, runs: audits });
     }
     return results;
+  } catch (thrown) {
+    // Playwright, too, ends the browser when the process is told to stop.
+    signal.throwIfAborted();
+    throw thrown;
   } finally {
     progress('');
     await opened.close();
@@ -45,8 +50,14 @@ async function openForLighthouse({ executablePath, args }: Browser) {
   });
   // The browser writes there which port it has taken.
   const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  const { promise: lost, reject } = Promise.withResolvers<never>();
+  context.once('close', () => reject(new Failure('The browser went away.')));
+  // Nobody may be waiting for it when it is closed.
+  lost.catch(() => undefined);
   return {
     port: Number(port),
+    /** Rejects when the browser has ended: Lighthouse would wait for it for ever. */
+    lost,
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true });

@@ -30,6 +30,8 @@ interface Machine {
   readonly model: string;
   readonly memory: number;
   readonly node: string;
+  /** Version of the browser; undefined while nothing has been measured in one. */
+  readonly chromium?: string | undefined;
 }
 
 /** All parts, each as it was measured last. */
@@ -37,12 +39,13 @@ export type BenchResults = { readonly machine: Machine } & {
   readonly [Name in Part]?: Taken<PartResults[Name]>;
 };
 
-export function thisMachine(): Machine {
+export function thisMachine(chromium: string | undefined): Machine {
   return {
     processors: availableParallelism(),
     model: cpus()[0]?.model.trim() ?? '',
     memory: totalmem(),
     node: process.version,
+    chromium,
   };
 }
 
