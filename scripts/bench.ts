@@ -74,8 +74,8 @@ await runMain(async () => {
   try {
     const earlier = await earlierResults(files.json);
     const inBrowsers = options.parts.some((part) => part !== 'build' && part !== 'growth');
-    const chromium = inBrowsers ? (await findBrowser()).version : earlier.machine?.chromium;
-    let results: BenchResults = { ...earlier, machine: thisMachine(chromium) };
+    const version = inBrowsers ? (await findBrowser()).version : earlier.machine?.chromium;
+    let results: BenchResults = { ...earlier, machine: thisMachine(version) };
     for (const part of options.parts) {
       const measured = await measure[part](options, interrupt.signal);
       const load = loadavg()[0] ?? 0;

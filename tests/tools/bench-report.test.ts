@@ -110,6 +110,14 @@ describe('Lighthouse', () => {
       '    head > meta',
     ]);
   });
+
+  test('frames are not held to what search engines want', () => {
+    const frame: LighthouseResult = { ...story, kind: 'embed', address: 'embed/care/' };
+    expect(lastingFaults(frame)).toEqual([]);
+    expect(measuresOf({ lighthouse: { ...taken, results: [frame] } })).toMatchObject([
+      { what: 'embed zh', value: 100, kept: true, detail: '100 · 100 · 100 · 90' },
+    ]);
+  });
 });
 
 test('costs have medians of what is known', () => {

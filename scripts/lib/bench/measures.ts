@@ -8,7 +8,7 @@ import { medianCost } from './cost.ts';
 import type { Grown } from './growth.ts';
 import { heaviestOfKinds } from './kinds.ts';
 import type { BenchResults } from './results.ts';
-import { medianScores, scoresInWords } from './scores.ts';
+import { heldTo, medianScores, scoresInWords } from './scores.ts';
 import { emptyName, exceeded, medians } from './summary.ts';
 
 /** One thing that was measured: the median of its runs. */
@@ -74,9 +74,9 @@ function bytes({ bytes: part }: Partial<BenchResults>): Measure[] {
 function lighthouse({ lighthouse: part }: Partial<BenchResults>): Measure[] {
   return (part?.results ?? []).map((result) => {
     const scores = medianScores(result);
-    const lowest = Math.min(...Object.values(scores));
+    const lowest = Math.min(...heldTo(result.kind).map((category) => scores[category]));
     return {
-      series: 'Lighthouse, lowest of four scores',
+      series: 'Lighthouse, lowest score',
       what: `${result.kind} ${result.locale}`,
       value: lowest,
       words: String(lowest),

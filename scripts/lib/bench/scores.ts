@@ -43,12 +43,20 @@ export function medianScores({ runs }: LighthouseResult): Record<Category, numbe
   };
 }
 
+/**
+ * What a page is held to. Frames ask search engines to leave them out, for a chart's own page is what
+ * is to be found, and fetch nothing, not even robots.txt: Lighthouse counts both as faults of SEO.
+ */
+export const heldTo = (kind: PageKind): readonly Category[] =>
+  categories.filter((category) => kind !== 'embed' || category !== 'seo');
+
 /** The audits that took points in most runs, of the categories whose median is below the budget. */
 export function lastingFaults(result: LighthouseResult): Fault[] {
   const scores = medianScores(result);
+  const held = heldTo(result.kind);
   const found = new Map<string, Fault[]>();
   for (const fault of result.runs.flatMap(({ faults }) => faults)) {
-    if (scores[fault.category] >= lighthouseBudget) continue;
+    if (scores[fault.category] >= lighthouseBudget || !held.includes(fault.category)) continue;
     found.set(fault.id, [...(found.get(fault.id) ?? []), fault]);
   }
   return [...found.values()].flatMap((faults) =>
