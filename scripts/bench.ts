@@ -75,12 +75,15 @@ await runMain(async () => {
     const earlier = await earlierResults(files.json);
     const inBrowsers = options.parts.some((part) => part !== 'build' && part !== 'growth');
     const version = inBrowsers ? (await findBrowser()).version : earlier.machine?.chromium;
-    let results: BenchResults = { ...earlier, machine: thisMachine(version) };
+    const machine = thisMachine(version);
+    let results: BenchResults = { ...earlier, machine };
     for (const part of options.parts) {
       const measured = await measure[part](options, interrupt.signal);
       const load = loadavg()[0] ?? 0;
       const taken = new Date().toISOString();
-      results = { ...results, [part]: { taken, load, results: measured } };
+      // Another run may have measured other parts meanwhile.
+      const others = await earlierResults(files.json);
+      results = { ...others, machine, [part]: { taken, load, results: measured } };
       // Parts take minutes: what is measured is kept, even if the next one fails.
       await writeFile(files.json, `${JSON.stringify(results, null, 2)}\n`);
       const busy = busyMachine(load, availableParallelism());

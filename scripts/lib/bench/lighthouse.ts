@@ -88,14 +88,18 @@ async function audit(url: string, port: number): Promise<Audited> {
   return { scores, faults };
 }
 
-/** What an audit points at: elements by their selectors, files by their addresses. */
+/** What an audit points at: elements by their selectors, files by their addresses, kinds of work. */
 function namedBy(details: unknown): string[] {
   const names = new Set<string>();
   const look = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(look);
     if (typeof value !== 'object' || value === null) return;
-    const { type, selector, url } = value as Readonly<Record<string, unknown>>;
+    const { type, selector, url, groupLabel, duration } = value as Readonly<
+      Record<string, unknown>
+    >;
     if (type === 'node' && typeof selector === 'string') names.add(selector);
+    else if (typeof groupLabel === 'string')
+      names.add(`${groupLabel} ${Math.round(Number(duration))} ms`);
     else if (typeof url === 'string') names.add(url);
     else Object.values(value).forEach(look);
   };
