@@ -9,7 +9,7 @@ import type { Grown } from './growth.ts';
 import { heaviestOfKinds } from './kinds.ts';
 import type { BenchResults } from './results.ts';
 import { heldTo, medianScores, scoresInWords } from './scores.ts';
-import { emptyName, exceeded, medians } from './summary.ts';
+import { emptyName, exceeded, medians, score } from './summary.ts';
 
 /** One thing that was measured: the median of its runs. */
 export interface Measure {
@@ -93,7 +93,7 @@ function scrolling({ scrolling: part }: Partial<BenchResults>): Measure[] {
     const medianRun = medians(runs);
     const { worstFrame, p95, longTasks, layoutShift } = medianRun;
     const series = 'Longest frame while scrolling';
-    const detail = `95 % of frames ${milliseconds(p95)}; ${longTasks} long tasks; layout shift ${layoutShift}`;
+    const detail = `95 % of frames ${milliseconds(p95)}; ${longTasks} long tasks; layout shift ${score(layoutShift)}`;
     if (page === emptyName) {
       const words = milliseconds(worstFrame);
       return {
