@@ -93,18 +93,18 @@ function scrolling({ scrolling: part }: Partial<BenchResults>): Measure[] {
     const medianRun = medians(runs);
     const { worstFrame, p95, longTasks, layoutShift } = medianRun;
     const series = 'Longest frame while scrolling';
-    const detail = `95 % of frames ${milliseconds(p95)}; ${longTasks} long tasks; layout shift ${score(layoutShift)}`;
+    const detail = `${sizeName(size)}; 95 % of frames ${milliseconds(p95)}; ${longTasks} long tasks; layout shift ${score(layoutShift)}`;
     if (page === emptyName) {
       const words = milliseconds(worstFrame);
       return {
         series,
-        what: 'empty page, which shows the machine',
+        what: 'an empty page',
         value: worstFrame,
         words,
         detail,
       };
     }
-    const what = `${page} ${scene} ${sizeName(size)}`;
+    const what = `${page} ${scene}`;
     const held = atMost(
       { series, what, value: worstFrame, detail },
       scrollBudgets.frameMs,
