@@ -18,6 +18,17 @@ export const byteBudgets = {
 /** Scrolling through a scene on a processor slowed four times. */
 export const scrollBudgets = { slowdown: 4, frameMs: 50, layoutShift: 0 } as const;
 
+/** Of each of Lighthouse's categories, on a phone. */
+export const lighthouseBudget = 100;
+
+/** On two processors. */
+export const timeBudgets = {
+  buildMs: 30_000,
+  validateMs: 1000,
+  /** A figures.csv of so many rows. */
+  long: { rows: 100_000, ms: 5000, bytes: 400_000_000 },
+} as const;
+
 /** What a page may weigh. */
 export function budgetOf(address: string): number {
   if (isStory(address)) return byteBudgets.story;

@@ -13,6 +13,8 @@ export interface RunOptions {
   /** Ends the child; `run` then throws the signal's reason. */
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
+  /** Told the child's process id once it runs. */
+  readonly started?: (pid: number) => void;
 }
 
 export interface RunResult {
@@ -37,6 +39,7 @@ export function run(
     env: { ...process.env, ...options.env },
     stdio: options.capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });
+  if (child.pid !== undefined) options.started?.(child.pid);
   let output = '';
   let stdout = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {

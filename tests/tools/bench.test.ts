@@ -37,11 +37,18 @@ describe('statistics', () => {
 describe('options', () => {
   test('by default, both languages on a small phone, three runs', () => {
     expect(readBenchOptions([])).toEqual({
+      parts: ['bytes', 'lighthouse', 'scrolling', 'build', 'growth'],
       locales: ['zh', 'en'],
       sizes: [{ width: 360, height: 640 }],
       runs: 3,
-      only: '',
+      scene: '',
+      docs: false,
     });
+  });
+
+  test('narrowed to some parts, which are measured in their order', () => {
+    expect(readBenchOptions(['--only', 'growth,bytes']).parts).toEqual(['bytes', 'growth']);
+    expect(() => readBenchOptions(['--only', 'speed'])).toThrow('--only speed is none of: bytes');
   });
 
   test.each(['0', '1.5', 'many', '-2'])('%s runs are refused', (runs) => {

@@ -82,3 +82,20 @@ test('a file written later is served', async () => {
   await writeFile(join(folder, 'late.txt'), 'late');
   expect(await (await get('late.txt')).text()).toBe('late');
 });
+
+test('sends text compressed where that is asked for and the browser takes it', async () => {
+  const compressed = await serveFolder(folder, { brotli: true });
+  const ask = (path: string, encoding: string) =>
+    fetch(compressed.url + path, { headers: { 'accept-encoding': encoding } });
+  try {
+    const page = await ask('charts/', 'gzip, br');
+    expect(page.headers.get('content-encoding')).toBe('br');
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await page.text()).toBe('charts');
+    expect((await ask('charts/', 'gzip')).headers.get('content-encoding')).toBeNull();
+    expect((await ask('a.bin', 'br')).headers.get('content-encoding')).toBeNull();
+    expect((await ask('nothing', 'br')).status).toBe(404);
+  } finally {
+    await compressed.close();
+  }
+});

@@ -86,7 +86,7 @@ export function describeScrolling(results: readonly SceneResult[]): string[] {
 const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
 
 /** Shifts are small numbers; the smallest is still over a budget of 0. */
-const score = (value: number): string => (value === 0 ? '0' : value.toPrecision(2));
+export const score = (value: number): string => (value === 0 ? '0' : value.toPrecision(2));
 
 /** A warning where other work on the machine has slowed what was measured; undefined where not. */
 export function busyMachine(load: number, processors: number): string | undefined {

@@ -1,9 +1,8 @@
 import type { Browser } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { budgetOf, byteBudgets } from '../budgets.ts';
+import { budgetOf } from '../budgets.ts';
 import {
   isFont,
-  kilobytes,
   type ParsedPage,
   pageBytes,
   scriptBytes,
@@ -11,7 +10,6 @@ import {
   styleBytes,
 } from '../page-weight.ts';
 import { addressOf, pagesOf, type SiteFiles } from '../site-files.ts';
-import { textTable } from '../text-table.ts';
 
 /** Bytes as a CDN sends them. Inline scripts and styles count in `html` and in their own kind. */
 export interface PageWeight {
@@ -69,21 +67,4 @@ async function requestedBy(browser: Browser, siteUrl: string, address: string): 
   await page.waitForLoadState('networkidle');
   await page.close();
   return [...urls].map((url) => (url.startsWith(siteUrl) ? url.slice(siteUrl.length) : url));
-}
-
-/** The weights as lines for people, with what they are held against. */
-export function describeWeights(weights: readonly PageWeight[]): string[] {
-  const rows = weights.map(({ address, html, script, style, fonts, bytes, budget, requests }) => [
-    `/${address}`,
-    ...[html, script, style, fonts, bytes, budget].map(kilobytes),
-    String(requests),
-  ]);
-  return [
-    'Bytes sent (brotli; inline script and style also count in HTML)',
-    ...textTable([
-      ['page', 'HTML', 'script', 'style', 'fonts', 'all but fonts', 'budget', 'requests'],
-      ...rows,
-    ]),
-    `Budgets: ${kilobytes(byteBudgets.story)} for a story, ${kilobytes(byteBudgets.page)} for any other page, fonts left out, and ${kilobytes(byteBudgets.embed)} for a frame, fonts and all; ${kilobytes(byteBudgets.script)} of script.`,
-  ];
 }
