@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteUrl } from '../src/share/site-url.ts';
 import { buildSite } from './lib/build-site.ts';
+import { editionOption, useEdition } from './lib/edition-option.ts';
 import { distDir } from './lib/paths.ts';
 import { runMain } from './lib/run-main.ts';
 
-/** `node scripts/build.ts [--out DIR]`: checks the data and builds the site. */
+/** `node scripts/build.ts [--edition DIR] [--out DIR]`: checks an edition and builds its site. */
 await runMain(async () => {
-  const { values } = parseArgs({ options: { out: { type: 'string' } } });
+  const { values } = parseArgs({ options: { ...editionOption, out: { type: 'string' } } });
+  useEdition(values.edition);
   await buildSite(resolve(values.out ?? distDir));
   if (!process.env.SITE_URL) {
     console.warn(

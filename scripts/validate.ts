@@ -1,23 +1,21 @@
 import './lib/runtime.ts';
 import { once } from 'node:events';
-import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { editionOption, useEdition } from './lib/edition-option.ts';
 import { errorCode, Failure } from './lib/failure.ts';
-import { root } from './lib/paths.ts';
 import { runMain } from './lib/run-main.ts';
 import { noSite, validate } from './lib/validate.ts';
 import { describeProof, proofAsJson, terminalLocale } from './lib/validate-report.ts';
 
-const ownFolder = join(root, 'data');
-
 /**
- * `node scripts/validate.ts [DIR | --data DIR] [--lang zh|en] [--format text|json]`: proves the
- * data. Ends with 0 when all is well, 1 when the data is wrong, 2 when the proof itself broke.
+ * `node scripts/validate.ts [DIR | --data DIR | --edition DIR] [--lang zh|en] [--format text|json]`:
+ * proves an edition, its charts and prose included; of a folder of data only what is in it. Ends with 0 when all is well, 1 when the data is wrong, 2 when the proof itself broke.
  */
 await runMain(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      ...editionOption,
       data: { type: 'string' },
       lang: { type: 'string', default: terminalLocale(process.env) },
       format: { type: 'string', default: 'text' },
@@ -29,11 +27,14 @@ await runMain(async () => {
     throw new Failure(`--format ${format} is neither text nor json.`);
   }
   if (positionals.length > 1) throw new Failure('Give one data folder.');
-  const folder = values.data ?? positionals[0] ?? (relative('', ownFolder) || '.');
+  const data = values.data ?? positionals[0];
+  if (data !== undefined && values.edition !== undefined) {
+    throw new Failure('Give a data folder or an edition, not both.');
+  }
+  const folder = data ?? useEdition(values.edition);
   const start = performance.now();
-  // Charts and prose belong to the project's own data; other folders are spared loading them.
-  const site =
-    resolve(folder) === ownFolder ? (await import('./lib/validate-site.ts')).ownSite : noSite;
+  // A folder by itself has no prose: it is spared loading what is made of an edition.
+  const site = data === undefined ? (await import('./lib/validate-site.ts')).ownSite : noSite;
   const proof = validate(folder, site);
   const ms = performance.now() - start;
   if (!proof.ok) process.exitCode = 1;

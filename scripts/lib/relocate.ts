@@ -40,12 +40,16 @@ export async function addressOfSite(folder: string): Promise<URL> {
 /** Rewrites a copy, and puts it in the folder's place when all of it is done. */
 export async function relocate(folder: string, to: URL): Promise<void> {
   const from = await addressOfSite(folder);
+  const edition = await currentEdition();
+  if ((await readFile(join(folder, 'data/report.txt'), 'utf8')) !== edition.report) {
+    throw new Failure(`${folder} was built from another edition: name it by --edition DIR.`);
+  }
   const aside = join(cacheDir, `relocate-${process.pid}`);
   try {
     await cp(folder, aside, { recursive: true });
     const twins = await removeTwins(aside);
     await rewriteTexts(aside, from, to);
-    for (const [file, bytes] of await dataFiles(await currentEdition(), to)) {
+    for (const [file, bytes] of await dataFiles(edition, to)) {
       await writeFile(join(aside, 'data', file), bytes);
     }
     await drawChartFiles(aside, to);

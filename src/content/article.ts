@@ -4,10 +4,9 @@
  * place of a piece that the page makes from the data. Numbers by id, as everywhere.
  */
 
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Locale } from '../core/figure.ts';
-import { readProse } from '../edition/read.ts';
-import { ProseError, templateOf } from './prose.ts';
+import { prosePath } from '../edition/read.ts';
+import { ProseError, readBlocks, templateOf } from './prose.ts';
 
 export type ArticleBlock =
   | { readonly type: 'paragraph'; readonly template: string; readonly line: number }
@@ -22,7 +21,7 @@ export interface ArticleSection {
 }
 
 export interface Article {
-  /** Path from the project's root, for messages. */
+  /** Its path, for messages. */
   readonly file: string;
   readonly heading: string;
   /** The one paragraph under the heading. */
@@ -51,10 +50,10 @@ const part = /^\{part:([a-z-]+)\}$/u;
 
 /** Reads an article. @throws ProseError */
 export function readArticle(id: ArticleId, locale: Locale): Article {
-  const file = `src/content/${locale}/${id}.md`;
+  const file = prosePath(id, locale);
   let [heading, lede] = ['', ''];
   const sections: (ArticleSection & { blocks: ArticleBlock[] })[] = [];
-  for (const node of fromMarkdown(readProse(file)).children) {
+  for (const node of readBlocks(file)) {
     const line = node.position?.start.line ?? 0;
     const template = templateOf(node, file, line);
     const id = part.exec(template)?.[1];

@@ -8,7 +8,14 @@ import type { Names } from '../edition/checks/texts.ts';
 import { textFaults } from '../edition/checks/texts.ts';
 import { articleParts, articles, articleTexts, readArticle } from './article.ts';
 import type { Section } from './prose.ts';
-import { mostSteps, ProseError, passagesOf, readSection, storyChapters } from './prose.ts';
+import {
+  MissingProse,
+  mostSteps,
+  ProseError,
+  passagesOf,
+  readSection,
+  storyChapters,
+} from './prose.ts';
 
 /** What the prose may place: a chart and the states it has in a scene. */
 export interface Placeable {
@@ -74,6 +81,14 @@ const at = (file: string, row: number, fault: Omit<Issue, 'file' | 'row' | 'colu
   column: '',
 });
 
+const missing = (file: string): Issue =>
+  at(file, 0, {
+    check: 'file-missing',
+    found: '',
+    expected: { zh: '这个文件', en: 'the file to exist' },
+    hint: { zh: 'edition.json 里的每一章都要有。', en: 'Each chapter in edition.json needs one.' },
+  });
+
 type Read<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -84,6 +99,7 @@ function readable<T>(read: () => T): Read<T> {
     return { ok: true, value: read() };
   } catch (error) {
     if (!(error instanceof ProseError)) throw error;
+    if (error instanceof MissingProse) return { ok: false, issues: [missing(error.file)] };
     const issue = at(error.file, error.line, {
       check: 'prose-markdown',
       found: error.message,

@@ -6,11 +6,11 @@
  * follow each other are one scene. `{about:id}` is what a chart told in a scene still has to say.
  */
 
-import type { Nodes } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Chapter, Locale } from '../core/figure.ts';
-import { readProse } from '../edition/read.ts';
+import { prosePath, readProse } from '../edition/read.ts';
 
 /** The chapters in the order of the page. The problems close it: the bare field comes back. */
 export const storyChapters = [
@@ -41,7 +41,7 @@ export interface Step {
 
 export interface Section<Id extends string = string> {
   readonly id: Id;
-  /** Path from the project's root, for messages. */
+  /** Its path, for messages. */
   readonly file: string;
   readonly heading: string;
   readonly blocks: readonly Block[];
@@ -62,13 +62,27 @@ export class ProseError extends Error {
   }
 }
 
+/** A file of prose that the edition does not have. */
+export class MissingProse extends ProseError {
+  constructor(file: string) {
+    super(file, 0, '');
+  }
+}
+
+/** The Markdown of a file, block by block. @throws MissingProse */
+export function readBlocks(file: string): RootContent[] {
+  const text = readProse(file);
+  if (text === null) throw new MissingProse(file);
+  return fromMarkdown(text).children;
+}
+
 /** Reads one section. @throws ProseError */
 export function readSection<Id extends string>(section: Id, locale: Locale): Section<Id> {
-  const file = `src/content/${locale}/${section}.md`;
+  const file = prosePath(section, locale);
   let heading = '';
   let step: (Pick<Step, 'heading' | 'line'> & { paragraphs: string[] }) | null = null;
   const blocks: Block[] = [];
-  for (const node of fromMarkdown(readProse(file)).children) {
+  for (const node of readBlocks(file)) {
     const line = node.position?.start.line ?? 0;
     const template = templateOf(node, file, line);
     const [, type, id = ''] = place.exec(template) ?? [];

@@ -5,7 +5,7 @@ import { formatIssue, sortIssues } from '../core/issue.ts';
 import type { Edition } from './edition.ts';
 import { buildEdition } from './edition.ts';
 import { prove } from './prove.ts';
-import { readFolder } from './read.ts';
+import { editionFolder, readFolder } from './read.ts';
 import type { Folder } from './read-files.ts';
 
 /** A folder with everything that is wrong with it: its form, and what its rows say. */
@@ -33,7 +33,7 @@ export function inFolder(issue: Issue, folder: string): Issue {
  * Loads the edition in `folder`.
  * @throws Error with all issues, one a line, when the data is wrong
  */
-export async function loadEdition(folder = 'data'): Promise<Edition> {
+export async function loadEdition(folder = editionFolder()): Promise<Edition> {
   const { meta, report, rows, issues } = proveFolder(folder);
   if (meta === null || issues.length > 0) {
     throw new Error(issues.map((issue) => formatIssue(issue, 'en')).join('\n'));
@@ -43,7 +43,7 @@ export async function loadEdition(folder = 'data'): Promise<Edition> {
 
 let loaded: Promise<Edition> | undefined;
 
-/** The edition of this project's own data folder, loaded once for all pages. */
+/** The edition that this site is of, loaded once for all pages. */
 export function currentEdition(): Promise<Edition> {
   loaded ??= loadEdition();
   return loaded;

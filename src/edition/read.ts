@@ -1,7 +1,8 @@
-/** Reads the data folder. The only module of the site that touches files. */
+/** Reads the edition's folder. The only module of the site that touches files. */
 
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locale } from '../core/figure.ts';
 import { fileIssue } from './file-issues.ts';
 import type { Folder } from './read-files.ts';
 import { readFiles } from './read-files.ts';
@@ -43,7 +44,20 @@ function* readChunks(path: string): Generator<Uint8Array> {
   }
 }
 
-/** The text of one prose file. @param path from the project's root */
-export function readProse(path: string): string {
-  return readFileSync(path, 'utf8');
+/**
+ * The folder of the edition that is built: EDITION_DIR, else the one in this project. An environment
+ * variable, so that it reaches Astro and the threads that draw.
+ */
+export function editionFolder(): string {
+  return process.env.EDITION_DIR || 'data';
+}
+
+/** Where a file of prose stands, as messages name it. */
+export function prosePath(name: string, locale: Locale): string {
+  return `${editionFolder()}/content/${locale}/${name}.md`;
+}
+
+/** The text of one prose file; `null` where there is none. @param path by {@link prosePath} */
+export function readProse(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
