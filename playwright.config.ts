@@ -13,7 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  retries: 0,
+  // A browser on a busy machine: what fails twice is broken; what fails once is named as flaky.
+  retries: 1,
   reporter: [['line'], ['json', { outputFile: '.cache/test/e2e.json' }]],
   use: {
     launchOptions: {

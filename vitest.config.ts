@@ -30,7 +30,11 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { extends: true, test: { name: 'engines', include: ['tests/engines/**/*.test.ts'] } },
+      {
+        extends: true,
+        // Drivers of other engines are tried again when they do not answer.
+        test: { name: 'engines', include: ['tests/engines/**/*.test.ts'], retry: 1 },
+      },
     ],
   },
 });

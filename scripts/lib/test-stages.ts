@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runAstro } from './astro.ts';
+import { audit } from './audit.ts';
 import { findBrowser } from './browser.ts';
 import { ensureCjkFont } from './cjk-font.ts';
 import { cacheDir } from './paths.ts';
@@ -64,6 +65,7 @@ export const stages: readonly Stage[] = [
     name: 'types',
     run: async (options) => whole(await runAstro(['check'], options)),
   },
+  { name: 'audit', run: ({ signal }) => audit(signal) },
   { name: 'unit', run: (options) => runVitest('unit', options) },
   {
     name: 'build',
