@@ -1,4 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import { secondEnv } from './tests/support/second-edition.ts';
+
+/** Tests of a built site that hold for the site of any edition. */
+const ofAnySite = [
+  'chart-files',
+  'charts',
+  'embeds',
+  'head',
+  'html-validate',
+  'languages',
+  'links',
+  'lost',
+  'markup',
+  'numbers',
+  'pages',
+  'policy',
+  'typed-numbers',
+];
 
 /**
  * `node` environment and no globals, as in the site's build: Plot draws half a pixel off when it
@@ -22,6 +40,21 @@ export default defineConfig({
         test: {
           name: 'dist',
           include: ['tests/dist/**/*.test.ts'],
+          isolate: false,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        // Another edition, made by `npm run new:edition` and built as a whole.
+        test: {
+          name: 'edition',
+          include: [
+            'tests/edition/**/*.test.ts',
+            ...ofAnySite.map((name) => `tests/dist/${name}.test.ts`),
+          ],
+          env: secondEnv,
+          globalSetup: 'tests/support/build-second-edition.ts',
           isolate: false,
           fileParallelism: false,
         },

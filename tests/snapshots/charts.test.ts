@@ -6,10 +6,11 @@
 import { expect, test } from 'vitest';
 import type { Width } from '../../src/charts/kit/chart.ts';
 import { chartWords, widths } from '../../src/charts/kit/chart.ts';
+import { chapterLook } from '../../src/charts/kit/look.ts';
 import { paint } from '../../src/charts/kit/paint.ts';
-import { charts } from '../../src/charts/registry.ts';
 import { locales } from '../../src/core/figure.ts';
 import { currentEdition } from '../../src/edition/load.ts';
+import { charts } from '../support/charts.ts';
 
 /** Imported, not copied in: a colour is not a drawing, and changing one is not to change them all. */
 const css = ['tokens', 'chart']
@@ -35,7 +36,7 @@ test.each(cases)('$name $locale $width', async ({ chart, name, state, locale, wi
   const svg = paint(chart.draw(edition, locale, width, state), {
     locale,
     alt: chartWords(chart, edition, locale).alt,
-    className: `${width} ${chart.chapter}`,
+    className: `${width} ${chapterLook(chart.chapter, edition)}`,
     css,
   });
   await expect(svg).toMatchFileSnapshot(`output/${name}-${locale}-${width}.svg`);
