@@ -15,7 +15,6 @@ const ofAnySite = [
   'numbers',
   'pages',
   'policy',
-  'typed-numbers',
 ];
 
 /**
