@@ -1,4 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { secondEnv } from './tests/support/second-edition.ts';
+
+/** Tests of a built site that hold for the site of any edition. */
+const ofAnySite = [
+  'chart-files',
+  'charts',
+  'embeds',
+  'head',
+  'html-validate',
+  'languages',
+  'links',
+  'lost',
+  'markup',
+  'numbers',
+  'pages',
+  'policy',
+];
 
 /**
  * `node` environment and no globals, as in the site's build: Plot draws half a pixel off when it
@@ -34,6 +51,21 @@ export default defineConfig({
         extends: true,
         // Drivers of other engines are tried again when they do not answer.
         test: { name: 'engines', include: ['tests/engines/**/*.test.ts'], retry: 1 },
+      },
+      {
+        extends: true,
+        // Another edition, made by `npm run new:edition` and built as a whole.
+        test: {
+          name: 'edition',
+          include: [
+            'tests/edition/**/*.test.ts',
+            ...ofAnySite.map((name) => `tests/dist/${name}.test.ts`),
+          ],
+          env: secondEnv,
+          globalSetup: 'tests/support/build-second-edition.ts',
+          isolate: false,
+          fileParallelism: false,
+        },
       },
     ],
   },

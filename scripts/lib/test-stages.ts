@@ -72,6 +72,7 @@ export const stages: readonly Stage[] = [
     run: async (options) => whole(await runScript('scripts/build.ts', [], options)),
   },
   { name: 'dist', needs: 'build', run: (options) => runVitest('dist', options) },
+  { name: 'edition', run: (options) => runVitest('edition', options) },
   { name: 'e2e', needs: 'build', run: runPlaywright },
   { name: 'engines', needs: 'build', run: (options) => runVitest('engines', options) },
 ];

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../src/charts/charts-of.ts';
 import type { Locale } from '../../src/core/figure.ts';
 import { formatIssue } from '../../src/core/issue.ts';
 import type { Proof } from './validate.ts';
@@ -12,8 +13,24 @@ export function terminalLocale(env: Readonly<Record<string, string | undefined>>
 
 /** The proof as lines for people: every issue, then what it comes to. @param ms time it took */
 export function* describeProof(proof: Proof, locale: Locale, ms: number): Generator<string> {
+  for (const chart of proof.leftOut) yield leftOut(chart, locale);
   for (const issue of proof.issues) yield formatIssue(issue, locale);
   yield proof.ok ? success(proof, locale, ms) : failure(proof, locale);
+}
+
+/** One line for a chart that the edition has no figures for. */
+function leftOut({ id, figures, chapter }: LeftOut, locale: Locale): string {
+  const zh = [
+    ...(chapter === null ? [] : [`没有 ${chapter} 一章`]),
+    ...(figures.length === 0 ? [] : [`没有 ${figures.join('、')} 这些数字`]),
+  ];
+  const en = [
+    ...(chapter === null ? [] : [`no chapter ${chapter}`]),
+    ...(figures.length === 0 ? [] : [`no figures ${figures.join(', ')}`]),
+  ];
+  return locale === 'zh'
+    ? `不做的图 ${id}：${zh.join('，')}`
+    : `left out: chart ${id}: ${en.join('; ')}`;
 }
 
 function success({ folder, counts }: Proof, locale: Locale, ms: number): string {
@@ -34,7 +51,10 @@ function failure({ issues }: Proof, locale: Locale): string {
 }
 
 /** The proof for programs. Every issue also has its line of text, in the language asked for. */
-export function proofAsJson({ ok, counts, issues }: Proof, locale: Locale): string {
+export function proofAsJson(
+  { ok, counts, issues, leftOut: charts }: Proof,
+  locale: Locale,
+): string {
   const listed = issues.map((issue) => ({ ...issue, message: formatIssue(issue, locale) }));
-  return JSON.stringify({ ok, counts, issues: listed }, null, 2);
+  return JSON.stringify({ ok, counts, issues: listed, leftOut: charts }, null, 2);
 }

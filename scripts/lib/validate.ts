@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../src/charts/charts-of.ts';
 import type { Issue } from '../../src/core/issue.ts';
 import { sortIssues } from '../../src/core/issue.ts';
 import { TemplateError } from '../../src/core/template.ts';
@@ -26,12 +27,14 @@ export type SiteCheck = (subject: Subject) => readonly Issue[];
 /** What is made of the data, and has to be right together with it. */
 export interface Site {
   readonly checks: readonly SiteCheck[];
-  /** Ids of the figures that charts and prose name; `null` lets figures be unused. */
-  readonly usedFigures: (() => Iterable<string>) | null;
+  /** Ids of the figures that charts and prose name; `null` where nobody knows. */
+  readonly usedFigures: (subject: Subject) => Iterable<string> | null;
+  /** Charts that are not made for want of figures. */
+  readonly leftOut: (subject: Subject) => readonly LeftOut[];
 }
 
 /** A data folder by itself, without charts and prose. */
-export const noSite: Site = { checks: [], usedFigures: null };
+export const noSite: Site = { checks: [], usedFigures: () => null, leftOut: () => [] };
 
 /** What was looked at. */
 export interface ProofCounts {
@@ -48,6 +51,7 @@ export interface Proof {
   readonly counts: ProofCounts;
   /** All that is wrong, sorted by place. */
   readonly issues: readonly Issue[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -57,7 +61,8 @@ export interface Proof {
  */
 export function validate(folder: string, site: Site = noSite): Proof {
   const proved = proveFolder(folder);
-  const issues = [...proved.issues, ...(site === noSite ? [] : siteIssues(proved, folder, site))];
+  const subject = site === noSite ? null : subjectOf(proved);
+  const issues = [...proved.issues, ...(subject === null ? [] : siteIssues(subject, folder, site))];
   const { rows } = proved;
   return {
     ok: issues.length === 0,
@@ -69,24 +74,28 @@ export function validate(folder: string, site: Site = noSite): Proof {
       derived: rows['derived.csv'].length,
     },
     issues: sortIssues(issues),
+    leftOut: subject === null ? [] : site.leftOut(subject),
   };
 }
 
-function siteIssues(proved: ProvedFolder, folder: string, site: Site): Issue[] {
+function subjectOf(proved: ProvedFolder): Subject {
   const { meta, report, rows, issues } = proved;
   const input = inputOf(proved);
   const edition = meta === null || issues.length > 0 ? null : buildEdition(meta, report, rows);
-  const subject = { input, names: namesOf(input), edition };
+  return { input, names: namesOf(input), edition };
+}
+
+function siteIssues(subject: Subject, folder: string, site: Site): Issue[] {
   return [
     ...site.checks.flatMap((check) => check(subject)),
-    ...unusedIssues(input, site).map((issue) => inFolder(issue, folder)),
+    ...unusedIssues(subject, site).map((issue) => inFolder(issue, folder)),
   ];
 }
 
-function unusedIssues(input: DataInput, { usedFigures }: Site): Issue[] {
-  if (usedFigures === null) return [];
+function unusedIssues(subject: Subject, { usedFigures }: Site): Issue[] {
   try {
-    return everyFigureUsed(new Set(usedFigures()))(input);
+    const used = usedFigures(subject);
+    return used === null ? [] : everyFigureUsed(new Set(used))(subject.input);
   } catch (error) {
     // A text that cannot be read names nobody knows what; the checks have reported it.
     if (error instanceof TemplateError) return [];

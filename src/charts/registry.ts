@@ -1,4 +1,7 @@
-/** All charts, in the order of the story. */
+/**
+ * The charts of this code, in the order of the story. An edition has those whose figures it has, and
+ * those that it declares itself: see charts-of.ts.
+ */
 
 import { approvals } from './approvals/index.ts';
 import { care } from './care/index.ts';
@@ -16,13 +19,11 @@ import { petitions } from './petitions/index.ts';
 import { plan2023 } from './plan-2023/index.ts';
 import { railwayClearance } from './railway-clearance/index.ts';
 import { relocation } from './relocation/index.ts';
-import { reportCarpet } from './report-carpet/index.ts';
 import { safetyChecks } from './safety-checks/index.ts';
 import { talent } from './talent/index.ts';
 import { villageIncome } from './village-income/index.ts';
 
 export const charts: readonly Chart[] = [
-  reportCarpet,
   landToScale,
   grainOutput,
   relocation,
@@ -42,10 +43,3 @@ export const charts: readonly Chart[] = [
   care,
   plan2023,
 ];
-
-/** A chart by its id. @throws RangeError when there is none */
-export function chartById(id: string): Chart {
-  const chart = charts.find((known) => known.id === id);
-  if (chart === undefined) throw new RangeError(`no chart ${id}`);
-  return chart;
-}

@@ -3,9 +3,9 @@
 import type { DerivedFigure } from '../core/figure.ts';
 import { oncePer } from '../core/once.ts';
 import type { Edition } from '../edition/edition.ts';
+import { chartsOf } from './charts-of.ts';
 import type { Chart } from './kit/chart.ts';
 import { figuresInText } from './kit/chart.ts';
-import { charts } from './registry.ts';
 
 export interface Uses {
   /** Charts that draw it or name it. A chart that only shows its place among all does neither. */
@@ -17,7 +17,7 @@ export interface Uses {
 /** Tells what is made of each figure, by id. Reads every chart once for an edition. */
 export const usesIn = oncePer((edition: Edition): ((id: string) => Uses) => {
   const byFigure = new Map<string, Chart[]>();
-  for (const chart of charts) {
+  for (const chart of chartsOf(edition)) {
     for (const id of new Set([...chart.figures, ...figuresInText(chart)])) {
       byFigure.set(id, [...(byFigure.get(id) ?? []), chart]);
     }

@@ -3,14 +3,15 @@
 import type { Figure, Locale } from '../core/figure.ts';
 import { isPrinted } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
+import { periodName } from '../edition/periods.ts';
 import { bindInline } from '../i18n/bind.ts';
-import { kindNames, periodNames, qualifierNames } from '../i18n/ui.ts';
+import { kindNames, qualifierNames } from '../i18n/ui.ts';
 
 /** As HTML, one fact each. */
 export function figureFacts(figure: Figure, locale: Locale, edition: Edition): string[] {
   return [
     isPrinted(figure)
-      ? bindInline(periodNames[locale][figure.period], locale, edition)
+      ? bindInline(periodName(figure.period, edition.meta)[locale], locale, edition)
       : kindNames[locale][figure.kind],
     figure.kind === 'target' ? kindNames[locale].target : '',
     figure.qualifier === 'exact' ? '' : qualifierNames[locale][figure.qualifier],

@@ -1,7 +1,8 @@
 /** The two addresses of a page: Chinese at the root, English under en/. */
 
-import { charts } from '../charts/registry.ts';
+import { chartsOf } from '../charts/charts-of.ts';
 import type { Locale } from '../core/figure.ts';
+import { currentEdition } from '../edition/load.ts';
 
 export function localePaths(): {
   params: { locale: string | undefined };
@@ -14,7 +15,8 @@ export function localePaths(): {
 }
 
 /** The addresses of what there is once for every chart, in both languages. */
-export function chartPages() {
+export async function chartPages() {
+  const charts = chartsOf(await currentEdition());
   return localePaths().flatMap(({ params, props }) =>
     charts.map((chart) => ({ params: { ...params, id: chart.id }, props: { ...props, chart } })),
   );

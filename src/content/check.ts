@@ -6,6 +6,7 @@ import type { Issue } from '../core/issue.ts';
 import { figuresIn } from '../core/template.ts';
 import type { Names } from '../edition/checks/texts.ts';
 import { textFaults } from '../edition/checks/texts.ts';
+import type { EditionMeta } from '../edition/tables.ts';
 import { articleParts, articles, articleTexts, readArticle } from './article.ts';
 import type { Section } from './prose.ts';
 import {
@@ -23,16 +24,36 @@ export interface Placeable {
   readonly states: readonly string[];
 }
 
-/** Everything wrong with the story's prose. @param charts the charts there are */
-export function checkProse(names: Names, charts: readonly Placeable[]): Issue[] {
+/** A chart that the edition does not have, and the figures that it would need. */
+export interface Unplaceable {
+  readonly id: string;
+  readonly figures: readonly string[];
+}
+
+/**
+ * Everything wrong with the story's prose.
+ * @param charts the charts there are
+ * @param leftOut those that there are not, for want of figures
+ */
+export function checkProse(
+  names: Names,
+  meta: EditionMeta,
+  charts: readonly Placeable[],
+  leftOut: readonly Unplaceable[],
+): Issue[] {
   return locales.flatMap((locale) => {
-    const { sections, issues } = storySections(locale);
+    const { sections, issues } = storySections(locale, meta);
     const faults = sections.flatMap((section) =>
       textsOf(section).flatMap(({ template, line }) =>
         textFaults(template, locale, names).map((fault) => at(section.file, line, fault)),
       ),
     );
-    return [...issues, ...faults, ...checkPlaces(sections, charts), ...checkScenes(sections)];
+    return [
+      ...issues,
+      ...faults,
+      ...checkPlaces(sections, charts, leftOut),
+      ...checkScenes(sections),
+    ];
   });
 }
 
@@ -66,9 +87,9 @@ export function checkArticles(names: Names): Issue[] {
 }
 
 /** The ids of all figures that the prose names. */
-export function figuresInProse(): string[] {
+export function figuresInProse(meta: EditionMeta): string[] {
   return locales.flatMap((locale) =>
-    storySections(locale).sections.flatMap((section) =>
+    storySections(locale, meta).sections.flatMap((section) =>
       textsOf(section).flatMap(({ template }) => figuresIn(template)),
     ),
   );
@@ -114,8 +135,13 @@ function readable<T>(read: () => T): Read<T> {
 }
 
 /** The sections that can be read, and what is wrong with the others. */
-function storySections(locale: Locale): { sections: Section[]; issues: Issue[] } {
-  const read = ['cover', ...storyChapters].map((id) => readable(() => readSection(id, locale)));
+function storySections(
+  locale: Locale,
+  meta: EditionMeta,
+): { sections: Section[]; issues: Issue[] } {
+  const read = ['cover', ...storyChapters(meta)].map((id) =>
+    readable(() => readSection(id, locale)),
+  );
   return {
     sections: read.flatMap((one) => (one.ok ? [one.value] : [])),
     issues: read.flatMap((one) => (one.ok ? [] : one.issues)),
@@ -136,8 +162,19 @@ const textsOf = ({ heading, blocks }: Section) => [
   }),
 ];
 
+const noHint = { zh: '', en: '' };
+
+const needs = ({ figures }: Unplaceable) => ({
+  zh: `这一份数据里没有它要的 ${figures.join('、')}。`,
+  en: `This edition lacks its figures ${figures.join(', ')}.`,
+});
+
 /** Charts and states that are placed twice, or that do not exist. */
-function checkPlaces(sections: readonly Section[], charts: readonly Placeable[]): Issue[] {
+function checkPlaces(
+  sections: readonly Section[],
+  charts: readonly Placeable[],
+  leftOut: readonly Unplaceable[],
+): Issue[] {
   const known = new Set(
     charts.flatMap(({ id, states }) => [id, ...states.map((state) => `${id}/${state}`)]),
   );
@@ -145,6 +182,9 @@ function checkPlaces(sections: readonly Section[], charts: readonly Placeable[])
   return sections.flatMap((section) =>
     section.blocks.flatMap((block) => {
       if (block.type === 'paragraph' || block.type === 'pull') return [];
+      const lacking = leftOut.find(
+        ({ id }) => id === (block.type === 'step' ? block.chart : block.id),
+      );
       const id = block.type === 'step' ? `${block.chart}/${block.state}` : block.id;
       const good = known.has(id) && !placed.has(id);
       placed.add(id);
@@ -153,7 +193,7 @@ function checkPlaces(sections: readonly Section[], charts: readonly Placeable[])
         check: 'prose-chart',
         found: id,
         expected: { zh: '有的图，只放一次', en: 'a chart that exists, placed once' },
-        hint: { zh: '', en: '' },
+        hint: lacking === undefined ? noHint : needs(lacking),
       });
     }),
   );

@@ -11,17 +11,19 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Chapter, Locale } from '../core/figure.ts';
 import { prosePath, readProse } from '../edition/read.ts';
+import type { EditionMeta } from '../edition/tables.ts';
 
-/** The chapters in the order of the page. The problems close it: the bare field comes back. */
-export const storyChapters = [
-  'farming',
-  'station',
-  'livelihoods',
-  'governance',
-  'plan',
-  'problems',
-] as const satisfies readonly Chapter[];
-export type StoryChapter = (typeof storyChapters)[number];
+/**
+ * The chapters in the order of the page: that of the report, without its opening. The problems close
+ * it: the bare field comes back.
+ */
+export function storyChapters({ chapters }: Pick<EditionMeta, 'chapters'>): Chapter[] {
+  const told = chapters.filter(({ role }) => role !== 'preamble');
+  return [
+    ...told.filter(({ role }) => role !== 'problems'),
+    ...told.filter(({ role }) => role === 'problems'),
+  ].map(({ id }) => id);
+}
 
 export type Block =
   | { readonly type: 'paragraph'; readonly template: string; readonly line: number }
@@ -39,8 +41,8 @@ export interface Step {
   readonly line: number;
 }
 
-export interface Section<Id extends string = string> {
-  readonly id: Id;
+export interface Section {
+  readonly id: string;
   /** Its path, for messages. */
   readonly file: string;
   readonly heading: string;
@@ -77,7 +79,7 @@ export function readBlocks(file: string): RootContent[] {
 }
 
 /** Reads one section. @throws ProseError */
-export function readSection<Id extends string>(section: Id, locale: Locale): Section<Id> {
+export function readSection(section: string, locale: Locale): Section {
   const file = prosePath(section, locale);
   let heading = '';
   let step: (Pick<Step, 'heading' | 'line'> & { paragraphs: string[] }) | null = null;
@@ -108,15 +110,15 @@ export function readSection<Id extends string>(section: Id, locale: Locale): Sec
 
 /** The story of a language: its cover and its chapters. */
 export interface Story {
-  readonly cover: Section<'cover'>;
-  readonly chapters: readonly Section<StoryChapter>[];
+  readonly cover: Section;
+  readonly chapters: readonly Section[];
 }
 
 /** Reads the story. @throws ProseError */
-export function readStory(locale: Locale): Story {
+export function readStory(locale: Locale, meta: Pick<EditionMeta, 'chapters'>): Story {
   return {
     cover: readSection('cover', locale),
-    chapters: storyChapters.map((id) => readSection(id, locale)),
+    chapters: storyChapters(meta).map((id) => readSection(id, locale)),
   };
 }
 

@@ -8,26 +8,22 @@ export type Locale = (typeof locales)[number];
 /** A text in both languages; neither may be missing. */
 export type Bilingual = Readonly<Record<Locale, string>>;
 
-/** The report's chapters, in its order. */
-export const chapters = [
-  'preamble',
-  'farming',
-  'station',
-  'livelihoods',
-  'governance',
-  'problems',
-  'plan',
-] as const;
-export type Chapter = (typeof chapters)[number];
+/** The id of a chapter of the report: edition.json says which there are. */
+export type Chapter = string;
 
-/** The chapters that tell of the past year's achievements: all but the problems and the plan. */
-export const achievementChapters = [
-  'preamble',
-  'farming',
-  'station',
-  'livelihoods',
-  'governance',
-] as const satisfies readonly Chapter[];
+/**
+ * What a chapter tells: the opening and the chapters after it of the past year's achievements, the
+ * problems of what is wrong, the plan of what is promised. How a chapter is drawn follows from it.
+ */
+export const chapterRoles = ['preamble', 'achievement', 'problems', 'plan'] as const;
+export type ChapterRole = (typeof chapterRoles)[number];
+
+/**
+ * The colours that a chapter may have (styles/tokens.css), by day and night: each has been checked
+ * for contrast, which is why an edition chooses one by its name.
+ */
+export const colours = ['slate', 'paddy', 'indigo', 'persimmon'] as const;
+export type Colour = (typeof colours)[number];
 
 export const printedKinds = ['reported', 'target'] as const;
 
@@ -38,20 +34,8 @@ export type Kind = (typeof printedKinds)[number] | 'derived' | 'reference';
 export const qualifiers = ['exact', 'at-least', 'at-most', 'about'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
-/**
- * The time a figure speaks of. `2022` is the year of the report (stated, or that of the sentence
- * around it); `cumulative` is 累计, whose start is not stated; `january-end` is 1月底, without a
- * year; `after-policy-change` is the time after the epidemic rules were changed; `2023-plan` is
- * what is promised.
- */
-export const periods = [
-  '2022',
-  'cumulative',
-  'january-end',
-  'after-policy-change',
-  '2023-plan',
-] as const;
-export type Period = (typeof periods)[number];
+/** The id of the time that a figure speaks of (edition/periods.ts). */
+export type Period = string;
 
 /** Why something that looks like a number is not a figure. */
 export const nonFigureReasons = [

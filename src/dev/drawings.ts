@@ -1,9 +1,10 @@
 /** Every drawing of every chart: what the snapshots are of, and the gallery shows. */
 
+import { chartsOf } from '../charts/charts-of.ts';
 import type { Chart, Width } from '../charts/kit/chart.ts';
 import { chartWords, widths } from '../charts/kit/chart.ts';
+import { chapterLook } from '../charts/kit/look.ts';
 import { paint } from '../charts/kit/paint.ts';
-import { charts } from '../charts/registry.ts';
 import type { Locale } from '../core/figure.ts';
 import { locales } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -43,13 +44,16 @@ export function drawingOf(variant: Variant, locale: Locale, width: Width): Drawi
   return { ...variant, locale, width, file: `${variant.name}-${locale}-${width}.svg` };
 }
 
-export const drawings: readonly Drawing[] = charts.flatMap((chart) =>
-  locales.flatMap((locale) =>
-    (Object.keys(widths) as Width[]).flatMap((width) =>
-      variantsOf(chart).map((variant) => drawingOf(variant, locale, width)),
+/** All drawings of an edition's charts. */
+export function drawingsOf(edition: Edition): Drawing[] {
+  return chartsOf(edition).flatMap((chart) =>
+    locales.flatMap((locale) =>
+      (Object.keys(widths) as Width[]).flatMap((width) =>
+        variantsOf(chart).map((variant) => drawingOf(variant, locale, width)),
+      ),
     ),
-  ),
-);
+  );
+}
 
 /** Imported, not copied in: a colour is not a drawing, and changing one is not to change them all. */
 const css = ['tokens', 'chart']
@@ -68,7 +72,7 @@ export function snapshotOf(drawing: Drawing, edition: Edition): string {
   return paint(chart.draw(data, locale, width, state), {
     locale,
     alt: chartWords(chart, data, locale).alt,
-    className: `${width} ${chart.chapter}`,
+    className: `${width} ${chapterLook(chart.chapter, edition)}`,
     css,
   });
 }

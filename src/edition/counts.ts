@@ -1,23 +1,24 @@
 /** What can be counted of the edition itself, for sentences like “80 figures, 5,233 characters”. */
 
 import type { Chapter } from '../core/figure.ts';
-import { achievementChapters, chapters } from '../core/figure.ts';
 import { chapterRanges } from './ranges.ts';
 import type { EditionMeta, Rows } from './tables.ts';
 
 export type Counts = ReadonlyMap<string, number>;
 
 /** The ids of all counts, as `{#…}` names them. */
-export const countIds: ReadonlySet<string> = new Set([
-  'figures',
-  'non-figures',
-  'derived',
-  'characters',
-  'report-year',
-  'plan-year',
-  'figures-achievements',
-  ...chapters.flatMap((chapter) => [`figures-${chapter}`, `characters-${chapter}`]),
-]);
+export function countIds({ chapters }: Pick<EditionMeta, 'chapters'>): ReadonlySet<string> {
+  return new Set([
+    'figures',
+    'non-figures',
+    'derived',
+    'characters',
+    'report-year',
+    'plan-year',
+    'figures-achievements',
+    ...chapters.flatMap(({ id }) => [`figures-${id}`, `characters-${id}`]),
+  ]);
+}
 
 /**
  * Counts by id: `figures`, `non-figures`, `derived`, `characters`, `report-year` and `plan-year`
@@ -25,7 +26,7 @@ export const countIds: ReadonlySet<string> = new Set([
  * and `characters-<chapter>` (line ends not counted: they have no square on the map).
  */
 export function countEdition(meta: EditionMeta, report: string, rows: Rows): Counts {
-  const figures = new Map<Chapter, number>(chapters.map((chapter) => [chapter, 0]));
+  const figures = new Map<Chapter, number>(meta.chapters.map(({ id }) => [id, 0]));
   for (const { data } of rows['figures.csv']) {
     figures.set(data.chapter, (figures.get(data.chapter) ?? 0) + 1);
   }
@@ -44,11 +45,13 @@ export function countEdition(meta: EditionMeta, report: string, rows: Rows): Cou
     ['plan-year', meta.planYear],
     [
       'figures-achievements',
-      achievementChapters.reduce((sum, chapter) => sum + (figures.get(chapter) ?? 0), 0),
+      meta.chapters
+        .filter(({ role }) => role === 'preamble' || role === 'achievement')
+        .reduce((sum, { id }) => sum + (figures.get(id) ?? 0), 0),
     ],
-    ...chapters.flatMap((chapter): [string, number][] => [
-      [`figures-${chapter}`, figures.get(chapter) ?? 0],
-      [`characters-${chapter}`, characters.get(chapter) ?? 0],
+    ...meta.chapters.flatMap(({ id }): [string, number][] => [
+      [`figures-${id}`, figures.get(id) ?? 0],
+      [`characters-${id}`, characters.get(id) ?? 0],
     ]),
   ]);
 }

@@ -58,10 +58,17 @@ export interface Change {
   readonly text: Bilingual;
 }
 
+/** A chapter of the report: its place in it, and what edition.json says of it. */
+export type ChapterOfReport = ChapterRange &
+  Omit<EditionMeta['chapters'][number], 'from'> & {
+    /** Its number, where the report numbers it with 一、 and so on. */
+    readonly number: Bilingual | null;
+  };
+
 export interface Edition {
   readonly meta: EditionMeta;
   readonly report: string;
-  readonly chapters: readonly (ChapterRange & { title: Bilingual; short: Bilingual })[];
+  readonly chapters: readonly ChapterOfReport[];
   /** Printed figures in the order of the report. */
   readonly printed: readonly PrintedFigure[];
   readonly derived: readonly DerivedFigure[];
@@ -80,6 +87,14 @@ export interface Edition {
   readonly updated: string;
   /** A figure of any kind by its id. @throws RangeError when there is none */
   figure(id: string): Figure;
+}
+
+/** A chapter by its id. @throws RangeError when there is none */
+export function chapterOf(id: string, { chapters }: Pick<Edition, 'chapters'>): ChapterOfReport {
+  return orThrow(
+    chapters.find((chapter) => chapter.id === id),
+    `no chapter ${id}`,
+  );
 }
 
 /** What has been corrected about a figure, in the order of the days. */
@@ -168,8 +183,8 @@ export function buildEdition(meta: EditionMeta, report: string, rows: Rows): Edi
     meta,
     report,
     chapters: chapterRanges(report, meta).map((range) => {
-      const { title, short } = orThrow(titles.get(range.id), range.id);
-      return { ...range, title, short };
+      const { from, ...said } = orThrow(titles.get(range.id), range.id);
+      return { ...range, ...said, number: chapterNumber(from) };
     }),
     printed,
     derived,
@@ -200,6 +215,13 @@ export function buildEdition(meta: EditionMeta, report: string, rows: Rows): Edi
     updated: last.date,
     figure: (id) => orThrow(byId.get(id), `no figure ${id}`),
   };
+}
+
+const numerals = '一二三四五六七八九十';
+
+function chapterNumber(from: string): Bilingual | null {
+  const [, zh] = /^([一二三四五六七八九十])、/u.exec(from) ?? [];
+  return zh === undefined ? null : { zh, en: String(numerals.indexOf(zh) + 1) };
 }
 
 function pick(data: {

@@ -7,10 +7,16 @@ import { noOverlap, nothingLeftOut } from './checks/coverage.ts';
 import { formulasAddAlike, formulasHold, formulasUseFigures } from './checks/formulas.ts';
 import type { Check, CheckInput, DataInput } from './checks/input.ts';
 import { rowsWith } from './checks/input.ts';
-import { chaptersHold, metaChapters, metaInReport, reportOrder } from './checks/order.ts';
+import {
+  chaptersHold,
+  choicesDeclared,
+  metaChapters,
+  metaInReport,
+  reportOrder,
+} from './checks/order.ts';
 import { nonFiguresFound, numeralsMatch, numeralsWhole, quotesFound } from './checks/quotes.ts';
 import { bilingualNotes, countsWhole, rowCount, uniqueIds } from './checks/rows.ts';
-import { dataTexts, notesNameFigures } from './checks/texts.ts';
+import { dataTexts, metaTexts, notesNameFigures } from './checks/texts.ts';
 import { knownUnits, unitsDistinct, unitsMatch } from './checks/units.ts';
 import type { Folder } from './read-files.ts';
 import type { DataFile } from './tables.ts';
@@ -44,7 +50,9 @@ const metaChecks: readonly Planned<CheckInput>[] = [
   { check: rowCount, needs: [] },
   { check: metaInReport, needs: ['report.txt'] },
   { check: metaChapters, needs: ['report.txt'] },
+  { check: choicesDeclared, needs: ['report.txt'] },
   { check: chaptersHold, needs: ['report.txt'] },
+  { check: metaTexts, needs: [] },
 ];
 
 /** What is computed from rows and said about them. */

@@ -22,6 +22,15 @@ export const filledText = z.custom<string>(
   say('有内容的文字', 'a text that is not empty'),
 );
 
+/** A name for addresses and files. */
+export const idText = z.custom<string>(
+  (value) => typeof value === 'string' && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(value),
+  say(
+    '小写字母、数字和连字符，如 grain-output',
+    'lower-case letters, digits, hyphens, like grain-output',
+  ),
+);
+
 /** A day as ISO 8601 writes it. */
 export const day = z.custom<string>(
   (value) => z.iso.date().safeParse(value).success,

@@ -3,9 +3,9 @@
 import { z } from 'zod';
 import {
   changeKinds,
-  chapters,
+  chapterRoles,
+  colours,
   nonFigureReasons,
-  periods,
   printedKinds,
   qualifiers,
 } from '../core/figure.ts';
@@ -24,7 +24,7 @@ import {
   words,
   yesNo,
 } from './cells.ts';
-import { day, filledText, listOf, objectOf, oneOf, wholeNumber } from './shape.ts';
+import { day, filledText, idText, listOf, objectOf, oneOf, wholeNumber } from './shape.ts';
 
 const bilingualNote = { note_zh: optionalText, note_en: optionalText };
 const bilingualLabel = { label_zh: text, label_en: text };
@@ -47,12 +47,14 @@ export const tables = {
   'figures.csv': z.object({
     id,
     kind: choice(printedKinds),
-    chapter: choice(chapters),
+    /** One of edition.json (checks/order.ts). */
+    chapter: text,
     ...bilingualLabel,
     value: number,
     unit: id,
     qualifier: choice(qualifiers),
-    period: choice(periods),
+    /** One of edition/periods.ts. */
+    period: text,
     quote: reportText,
     numeral: text,
     ...bilingualNote,
@@ -76,7 +78,8 @@ export const tables = {
   }),
   'derived.csv': z.object({
     id,
-    chapter: choice(chapters),
+    /** One of edition.json (checks/order.ts). */
+    chapter: text,
     ...bilingualLabel,
     formula: text,
     unit: id,
@@ -134,8 +137,29 @@ const bilingual = objectOf({ zh: filledText, en: filledText });
 const year = wholeNumber(1949);
 const rowCount = wholeNumber(0);
 
+/** The words of a chart, as templates (core/template.ts). */
+const chartWords = {
+  title: filledText,
+  what: filledText,
+  takeaway: filledText,
+  alt: filledText,
+  notes: listOf(filledText),
+};
+const barsText = objectOf(chartWords);
+const carpetText = objectOf({
+  ...chartWords,
+  /** Over the carpet: how many characters, and what one of its squares is. */
+  all: filledText,
+  each: filledText,
+  states: objectOf({ characters: filledText, figures: filledText, problems: filledText }),
+});
+
 /** edition.json: where the report comes from, how it divides, and how many rows each file has. */
 export const editionShape = objectOf({
+  /** Begins the names that leave the site: of frames in other pages, of citations. */
+  id: idText,
+  /** The name of the data as a package (https://datapackage.org). */
+  packageName: idText,
   name: bilingual,
   title: bilingual,
   producer: bilingual,
@@ -145,15 +169,36 @@ export const editionShape = objectOf({
   reportYear: year,
   planYear: year,
   licence: bilingual,
+  /** What the data are, in a sentence with its numbers by id. */
+  dataset: bilingual,
+  /** What readers may look for among the figures, as an example. */
+  findExample: bilingual,
+  /** Periods that only this report has. */
+  periods: listOf(objectOf({ id: idText, label: bilingual })),
   chapters: listOf(
     objectOf({
-      id: oneOf(chapters),
+      id: idText,
+      role: oneOf(chapterRoles),
+      colour: oneOf(colours),
       title: bilingual,
       short: bilingual,
       /** Verbatim words with which the chapter begins, found once. */
       from: filledText,
     }),
   ),
+  /** What the chart of the whole report says (charts/report-carpet). */
+  carpet: objectOf({ zh: carpetText, en: carpetText }),
+  /** Charts that need no code of their own: figures of one quantity as bars (charts/bars). */
+  charts: listOf(
+    objectOf({
+      id: idText,
+      chapter: idText,
+      figures: listOf(idText),
+      text: objectOf({ zh: barsText, en: barsText }),
+    }),
+  ),
+  /** The chart by which embedding is shown. */
+  sampleChart: idText,
   rows: objectOf({
     'units.csv': rowCount,
     'figures.csv': rowCount,

@@ -4,7 +4,7 @@
  * site's frames, also for those that come later; frames of others are left alone.
  */
 function load(): void {
-  const name = 'zhaitanEmbed';
+  const name = 'figureFrames';
   const script = document.currentScript;
   const globals = window as unknown as Record<string, unknown>;
   if (globals[name] || !(script instanceof HTMLScriptElement)) return;

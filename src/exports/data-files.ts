@@ -3,7 +3,7 @@
  * and the archive holds them all, so what is served and what is hashed must be the same.
  */
 
-import { charts } from '../charts/registry.ts';
+import { chartsOf } from '../charts/charts-of.ts';
 import { oncePer } from '../core/once.ts';
 import type { Edition } from '../edition/edition.ts';
 import { archive } from './archive.ts';
@@ -54,9 +54,9 @@ async function makeResources(edition: Edition, site: URL): Promise<Record<Resour
     figuresExcelCsv: utf8(forExcel(csv)),
     figuresXlsx: await figuresXlsx(records, edition, site),
     figuresJson: json({ report: reportRecord(edition), figures: records }),
-    figuresSchema: json(jsonSchemas.figuresSchema()),
-    chartsJson: json({ charts: charts.map((chart) => chartRecord(chart, edition)) }),
-    chartsSchema: json(jsonSchemas.chartsSchema()),
+    figuresSchema: json(jsonSchemas.figuresSchema(edition.meta)),
+    chartsJson: json({ charts: chartsOf(edition).map((chart) => chartRecord(chart, edition)) }),
+    chartsSchema: json(jsonSchemas.chartsSchema(edition.meta)),
     // The report, byte for byte: the file is UTF-8 without BOM, so its text written out is itself.
     report: utf8(edition.report),
   };

@@ -1,11 +1,11 @@
 /** What readers of the data have to know, in the order in which they ask: for README and workbook. */
 
 import type { Bilingual } from '../core/figure.ts';
-import { periods, qualifiers } from '../core/figure.ts';
+import { qualifiers } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
+import { periodsOf } from '../edition/periods.ts';
 import { bindBoth } from '../i18n/bind.ts';
 import { absolute, pagePath } from '../i18n/links.ts';
-import { periodNames } from '../i18n/ui.ts';
 import { dataCitation } from '../share/cite-data.ts';
 import { licence } from '../share/json-ld.ts';
 import { figureColumns } from './figure-columns.ts';
@@ -43,9 +43,9 @@ export function dataNotes(edition: Edition, site: URL): readonly NoteGroup[] {
     },
     {
       title: { zh: 'period', en: 'Periods' },
-      notes: periods.map((word) => ({
+      notes: Array.from(periodsOf(meta), ([word, name]) => ({
         word,
-        text: bindBoth({ zh: periodNames.zh[word], en: periodNames.en[word] }, edition),
+        text: bindBoth(name, edition),
       })),
     },
     {

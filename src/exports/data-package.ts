@@ -7,12 +7,13 @@ import { createHash } from 'node:crypto';
 import type { Edition } from '../edition/edition.ts';
 import { bindBoth } from '../i18n/bind.ts';
 import { absolute, pagePath } from '../i18n/links.ts';
-import { ui } from '../i18n/ui.ts';
 import { licence } from '../share/json-ld.ts';
 import type { DataFileInfo, ResourceLink } from './data-list.ts';
 import { resourceInfo } from './data-list.ts';
+import type { Constraints } from './figure-columns.ts';
 import { figureColumns } from './figure-columns.ts';
 import { inBoth } from './meanings.ts';
+import { declaredWords } from './schemas.ts';
 
 /** The names of resources, by which programs ask for them. */
 const names: Readonly<Record<ResourceLink, string>> = {
@@ -40,9 +41,9 @@ export function dataPackage(
   const { name, title, indexNumber } = meta;
   return {
     profile: 'data-package',
-    name: 'zhaitan-field-of-figures',
+    name: meta.packageName,
     title: `${name.zh} · ${name.en}`,
-    description: inBoth(bindBoth({ zh: ui.zh.datasetLede, en: ui.en.datasetLede }, edition)),
+    description: inBoth(bindBoth(meta.dataset, edition)),
     version,
     // A day is what the changelog knows; the specification asks for a time.
     created: `${created}T00:00:00Z`,
@@ -53,13 +54,14 @@ export function dataPackage(
     sources: [{ title: `${title.zh} · ${title.en} (${indexNumber})`, path: 'report.txt' }],
     contributors: [{ title: `${name.zh} · ${name.en}`, role: 'author' }],
     keywords: [meta.place.zh, meta.place.en, '工作报告', 'work report', '开放数据', 'open data'],
-    resources: resourceInfo.map((file) => resource(file, bytes[file.link])),
+    resources: resourceInfo.map((file) => resource(file, bytes[file.link], edition)),
   };
 }
 
 function resource(
   { link, file, title, use, mediatype }: DataFileInfo<ResourceLink>,
   bytes: Uint8Array,
+  edition: Edition,
 ) {
   return {
     profile: link in lineEnds ? 'tabular-data-resource' : 'data-resource',
@@ -73,7 +75,7 @@ function resource(
     ...(link === 'figuresXlsx' ? {} : { encoding: 'utf-8' }),
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    ...tabular(link),
+    ...tabular(link, edition),
   };
 }
 
@@ -84,18 +86,26 @@ const lineEnds: Partial<Readonly<Record<ResourceLink, string>>> = {
 };
 
 /** How a table is written, and what its columns mean. */
-function tabular(link: ResourceLink) {
+function tabular(link: ResourceLink, { meta }: Edition) {
   const lineTerminator = lineEnds[link];
   if (lineTerminator === undefined) return {};
+  const { chapters, periods } = declaredWords(meta);
+  const declared: Readonly<Record<string, Constraints>> = {
+    chapter: { enum: chapters },
+    period: { enum: periods },
+  };
   return {
     dialect: { delimiter: ',', lineTerminator, quoteChar: '"', doubleQuote: true, header: true },
     schema: {
-      fields: figureColumns.map(({ name, type, meaning, constraints }) => ({
-        name,
-        type,
-        description: inBoth(meaning),
-        ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
-      })),
+      fields: figureColumns.map(({ name, type, meaning, constraints }) => {
+        const all = { ...constraints, ...declared[name] };
+        return {
+          name,
+          type,
+          description: inBoth(meaning),
+          ...(Object.keys(all).length === 0 ? {} : { constraints: all }),
+        };
+      }),
       missingValues: [''],
       primaryKey: 'id',
     },

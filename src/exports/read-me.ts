@@ -4,7 +4,6 @@ import type { Locale } from '../core/figure.ts';
 import { locales } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
 import { bindText } from '../i18n/bind.ts';
-import { ui } from '../i18n/ui.ts';
 import type { DataFileInfo } from './data-list.ts';
 import { dataNotes } from './data-notes.ts';
 
@@ -39,7 +38,7 @@ function inLanguage(
   const { link, excel, files: heading } = words[locale];
   const { name } = edition.meta;
   const blocks = [
-    [name[locale], bindText(ui[locale].datasetLede, locale, edition)],
+    [name[locale], bindText(edition.meta.dataset[locale], locale, edition)],
     [
       underlined(heading),
       ...files.map(

@@ -1,13 +1,6 @@
 /** The words of the pages that are not the story: navigation, labels, footers. */
 
-import type {
-  ChangeKind,
-  Kind,
-  Locale,
-  NonFigureReason,
-  Period,
-  Qualifier,
-} from '../core/figure.ts';
+import type { ChangeKind, Kind, Locale, NonFigureReason, Qualifier } from '../core/figure.ts';
 
 const zh = {
   lang: 'zh-CN',
@@ -96,7 +89,6 @@ const zh = {
   finder: {
     search: '找一个数、一个词',
     go: '找',
-    example: '比如：亩、参保、石门圩',
     chapter: '章',
     kind: '种类',
     unit: '单位',
@@ -132,8 +124,6 @@ const zh = {
   figuresTitle: '{#figures}个数字，每个都有原句',
   figuresLede:
     '按报告的先后排。大号的是印出来的值，≥ 表示原文写了“余”或“以上”，是至少；引号里是原话，标出的是那个数。后面{#derived}个由这些数算出，列着公式。',
-  datasetLede:
-    '斋坛乡工作报告里的{#figures}个数字，和由它们算出的{#derived}个：值、单位、是不是“至少”、原句和它在原文里的位置、算式。',
   derivedTitle: '由这些数算出来的',
   intervalLabel: '可能的范围',
   referencesTitle: '报告以外的尺寸',
@@ -240,7 +230,6 @@ const en: Words = {
   finder: {
     search: 'Find a number or a word',
     go: 'Find',
-    example: 'mu, insurance, Shimenxu',
     chapter: 'Chapter',
     kind: 'Kind',
     unit: 'Unit',
@@ -276,8 +265,6 @@ const en: Words = {
   figuresTitle: '{#figures} figures, each with its sentence',
   figuresLede:
     'In the order of the report. The large number is the printed value, put into English; ≥ means that the report says “over” or “and above”, so it is a minimum. The quotation is verbatim, with the number marked. The {#derived} figures after them are computed from these, with their formulas.',
-  datasetLede:
-    'The {#figures} figures of Zhaitan Township’s work report and the {#derived} computed from them: value, unit, whether it is a minimum, the sentence verbatim with its place in the text, and the formula.',
   derivedTitle: 'Computed from them',
   intervalLabel: 'Possible range',
   referencesTitle: 'Sizes from outside the report',
@@ -335,22 +322,4 @@ export const reasonNames: Readonly<Record<Locale, Readonly<Record<NonFigureReaso
 export const changeNames: Readonly<Record<Locale, Readonly<Record<ChangeKind, string>>>> = {
   zh: { publication: '发布', correction: '更正', addition: '增补' },
   en: { publication: 'Published', correction: 'Correction', addition: 'Added' },
-};
-
-/** Periods as phrases; years are bound like any number. */
-export const periodNames: Readonly<Record<Locale, Readonly<Record<Period, string>>>> = {
-  zh: {
-    '2022': '{#report-year}年',
-    cumulative: '累计，起点没写',
-    'january-end': '{“1月底”}，年份没写',
-    'after-policy-change': '防疫政策调整后',
-    '2023-plan': '{#plan-year}年计划',
-  },
-  en: {
-    '2022': '{#report-year}',
-    cumulative: 'cumulative, start not stated',
-    'january-end': 'end of January, year not stated',
-    'after-policy-change': 'after the epidemic rules changed',
-    '2023-plan': 'plan for {#plan-year}',
-  },
 };

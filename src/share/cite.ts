@@ -9,11 +9,12 @@ import { chartWords } from '../charts/kit/chart.ts';
 import type { Figure, Locale } from '../core/figure.ts';
 import { isPrinted } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
+import { periodName } from '../edition/periods.ts';
 import { bindText } from '../i18n/bind.ts';
 import { formatFigure } from '../i18n/format.ts';
 import { formulaPieces } from '../i18n/formula.ts';
 import { absolute, chartPath, pagePath } from '../i18n/links.ts';
-import { kindNames, periodNames, ui } from '../i18n/ui.ts';
+import { kindNames, ui } from '../i18n/ui.ts';
 
 export interface Citations {
   /**
@@ -77,7 +78,7 @@ function cite({ key, title, url, form }: Work, edition: Edition, locale: Locale)
     gbt: `${author}. ${plain}[EB/OL]. (${updated})[${read}]. ${url}.\n${data}: ${report.gbt}`,
     apa: `${author}. (${dayInWords(updated, locale)}). ${plain}${form && ` [${form}]`}. ${url}\n${data}: ${report.apa}`,
     bibtex: [
-      `@misc{zhaitan-${key},`,
+      `@misc{${edition.meta.id}-${key},`,
       `  author = {{${latex(author)}}},`,
       `  title = {{${latex(plain)}}},`,
       `  year = {${updated.slice(0, 4)}},`,
@@ -135,7 +136,7 @@ export function figureCitation(figure: Figure, edition: Edition, locale: Locale)
   const label = bindText(figure.label[locale], locale, edition);
   const value = formatFigure(figure, locale);
   const time = isPrinted(figure)
-    ? bindText(periodNames[locale][figure.period], locale, edition)
+    ? bindText(periodName(figure.period, edition.meta)[locale], locale, edition)
     : kindNames[locale][figure.kind];
   const said = zh ? `${label}：${value}（${time}）。` : `${label}: ${value} (${time}). `;
   return (said + originOf(figure, edition, locale)).replaceAll('\u00a0', ' ');

@@ -107,7 +107,7 @@ export function datasetData(subject: Subject, more: Node = {}): Node {
   return {
     '@type': 'Dataset',
     ...named(subject),
-    description: bindText(ui[locale].datasetLede, locale, edition),
+    description: bindText(edition.meta.dataset[locale], locale, edition),
     distribution: [
       download(filePaths.figuresCsv, 'text/csv', site),
       download(

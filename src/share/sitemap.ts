@@ -3,17 +3,18 @@
  * No `lastmod`: the site has no dates of its own, and the same input gives the same bytes.
  */
 
-import { charts } from '../charts/registry.ts';
+import { chartsOf } from '../charts/charts-of.ts';
+import type { Edition } from '../edition/edition.ts';
 import { escapeHtml } from '../i18n/bind.ts';
 import type { Page } from '../i18n/links.ts';
 import { absolute, chartPath, pagePath, pagePaths, twinOf } from '../i18n/links.ts';
 import { ui } from '../i18n/ui.ts';
 
 /** Every page that stands for itself, by its Chinese address: not those for frames, nor that for 404. */
-export function listedPaths(): string[] {
+export function listedPaths(edition: Edition): string[] {
   return [
     ...(Object.keys(pagePaths) as Page[]).map((page) => pagePath(page, 'zh')),
-    ...charts.map(({ id }) => chartPath(id, 'zh')),
+    ...chartsOf(edition).map(({ id }) => chartPath(id, 'zh')),
   ];
 }
 

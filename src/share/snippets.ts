@@ -39,7 +39,7 @@ export function frameCode(source: Source): string {
   const title = escapeHtml(chartWords(chart, edition, locale).title);
   const src = absolute(embedPath(chart.id, locale), site);
   return (
-    `<iframe id="zhaitan-${chart.id}" title="${title}" src="${src}" loading="lazy" scrolling="no"` +
+    `<iframe id="${edition.meta.id}-${chart.id}" title="${title}" src="${src}" loading="lazy" scrolling="no"` +
     ` frameborder="0" width="100%" height="${fallbackHeight(source)}"` +
     ' style="width:0;min-width:100%!important;border:0"></iframe>'
   );

@@ -103,9 +103,19 @@ const files: readonly Case[] = [
       meta.published = '2023-02-30';
     }),
   ),
-  bad('edition.json with an unknown chapter', 'json-shape', (data) =>
+  bad('edition.json with a chapter of an unknown colour', 'json-shape', (data) =>
     data.json(({ chapters: [first] }) => {
-      if (first !== undefined) first.id = 'prologue';
+      if (first !== undefined) first.colour = '#ffff00';
+    }),
+  ),
+  bad('edition.json with a chapter that no address can name', 'json-shape', (data) =>
+    data.json(({ chapters: [first] }) => {
+      if (first !== undefined) first.id = 'The opening';
+    }),
+  ),
+  bad('edition.json with a number typed', 'text-number-typed', (data) =>
+    data.json((meta) => {
+      meta.findExample = { zh: '比如86', en: 'mu' };
     }),
   ),
   bad('edition.json without a key, and with one too many', ['json-shape', 'json-shape'], (data) =>
@@ -318,9 +328,14 @@ const meta: readonly Case[] = [
       for (const chapter of chapters) if (chapter.id === 'plan') chapter.from = '引入省科技特派员';
     }),
   ),
-  bad('a chapter left out', 'meta-chapters', (data) =>
-    data.json((edition) => {
-      edition.chapters = edition.chapters.filter(({ id }) => id !== 'problems');
+  bad('a second opening', 'meta-chapters', (data) =>
+    data.json(({ chapters: [, second] }) => {
+      if (second !== undefined) second.role = 'preamble';
+    }),
+  ),
+  bad('problems twice', 'meta-chapters', (data) =>
+    data.json(({ chapters: [, second] }) => {
+      if (second !== undefined) second.role = 'problems';
     }),
   ),
 ];

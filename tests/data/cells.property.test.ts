@@ -27,6 +27,12 @@ const proved = [
   ['non-figures.csv', 'times'],
 ] as const satisfies readonly (readonly [NamedFile, string])[];
 
+/** What checks of charts and prose are given of a folder whose data may be wrong. */
+function subjectOf(folder: Folder) {
+  const input = inputOf(folder);
+  return { input, names: namesOf(input), edition: null };
+}
+
 /**
  * Columns by which rows are named, or name others. Not among them are the units of what is computed
  * or looked up, and the figures of a note: nothing in the report says what those are.
@@ -164,16 +170,15 @@ describe('one cell changed', () => {
 
   test('by which rows are found is refused by the data or by what is made of it', () => {
     // Read once: what charts and prose name does not change with the data.
-    const used = new Set(ownSite.usedFigures?.());
+    const used = new Set(ownSite.usedFigures(subjectOf(new Files().read())));
     fc.assert(
       fc.property(fc.constantFrom(...naming), edit, (column, made) => {
         const folder = spoilt(column, made);
         if (folder === null || isRefused(folder)) return;
-        const input = inputOf(folder);
-        const subject = { input, names: namesOf(input), edition: null };
+        const subject = subjectOf(folder);
         const missed = [
           ...ownSite.checks.flatMap((check) => check(subject)),
-          ...everyFigureUsed(used)(input),
+          ...everyFigureUsed(used)(subject.input),
         ];
         expect(
           missed.map(({ check }) => check),

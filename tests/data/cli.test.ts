@@ -88,6 +88,7 @@ describe('for programs', () => {
         derived: expect.any(Number),
       },
       issues: [],
+      leftOut: [],
     });
   });
 

@@ -135,7 +135,8 @@ interface EditableMeta {
   indexNumber: unknown;
   published: unknown;
   reportYear: unknown;
-  chapters: { id: string; from: string }[];
+  findExample: unknown;
+  chapters: { id: string; role: string; colour: string; from: string }[];
   rows: Record<string, number>;
 }
 

@@ -8,7 +8,6 @@ import { DOMParser } from 'linkedom';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { figuresShown } from '../../src/charts/kit/chart.ts';
-import { charts } from '../../src/charts/registry.ts';
 import { locales } from '../../src/core/figure.ts';
 import { currentEdition } from '../../src/edition/load.ts';
 import type { ChartFile, Page } from '../../src/i18n/links.ts';
@@ -21,6 +20,7 @@ import {
 } from '../../src/i18n/links.ts';
 import { siteUrl } from '../../src/share/site-url.ts';
 import { builtDir, builtFiles, readBuilt } from '../support/built.ts';
+import { charts } from '../support/charts.ts';
 
 const edition = await currentEdition();
 const site = siteUrl(process.env.SITE_URL);

@@ -4,10 +4,10 @@ import { extract, hasProvider } from '@extractus/oembed-extractor';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServedFolder } from '../../scripts/lib/serve-folder.ts';
 import { serveFolder } from '../../scripts/lib/serve-folder.ts';
-import { charts } from '../../src/charts/registry.ts';
 import { locales } from '../../src/core/figure.ts';
 import { chartPath, pagePath } from '../../src/i18n/links.ts';
 import { builtDir, pageAt } from '../support/built.ts';
+import { charts } from '../support/charts.ts';
 
 /** The address the site was built for; here the folder is served in its stead. */
 const site = pageAt('')?.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';

@@ -3,12 +3,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { charts } from '../../src/charts/registry.ts';
 import { locales } from '../../src/core/figure.ts';
 import { chartPath, oembedPath } from '../../src/i18n/links.ts';
 import { previewSize } from '../../src/share/head.ts';
 import type { BuiltPage } from '../support/built.ts';
 import { builtFiles, embeds, pageAt, pages, readBuilt } from '../support/built.ts';
+import { charts } from '../support/charts.ts';
 import { faultsOf, nodesIn } from '../support/json-ld.ts';
 
 /** The address the site was built for: SITE_URL, as the Chinese story gives it. */

@@ -2,7 +2,6 @@
 
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
 import { articles, articleTexts, readArticle } from '../../src/content/article.ts';
 import type { Section } from '../../src/content/prose.ts';
 import { readStory } from '../../src/content/prose.ts';
@@ -12,6 +11,7 @@ import { textFaults } from '../../src/edition/checks/texts.ts';
 import { currentEdition } from '../../src/edition/load.ts';
 import { stringsIn } from '../support/bound-texts.ts';
 import { pages, readBuilt } from '../support/built.ts';
+import { charts } from '../support/charts.ts';
 import { namesIn } from '../support/edition.ts';
 import { looseInPlain, looseNumbers, loosePlainNumbers } from '../support/loose-numbers.ts';
 import { allFigures } from '../support/numbers.ts';
@@ -29,7 +29,7 @@ const isText = (words: string) => !/^\{(?:chart|pull|about|state)/u.test(words);
 
 /** The templates of a language, by where a person edits them. */
 function templatesOf(locale: Locale): readonly (readonly [string, string])[] {
-  const { cover, chapters } = readStory(locale);
+  const { cover, chapters } = readStory(locale, edition.meta);
   const wordsOf = ({ file, heading, blocks }: Section): [string, string][] =>
     [
       heading,

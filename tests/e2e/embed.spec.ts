@@ -2,11 +2,11 @@
 
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
-import { charts } from '../../src/charts/registry.ts';
 import { locales } from '../../src/core/figure.ts';
 import { currentEdition } from '../../src/edition/load.ts';
 import { embedPath } from '../../src/i18n/links.ts';
 import { embedHeight } from '../../src/share/frame.ts';
+import { charts } from '../support/charts.ts';
 import { overflow } from '../support/looks.ts';
 import { test as base, expect } from '../support/site.ts';
 
@@ -130,9 +130,9 @@ test.describe('in a column of 320 px', () => {
     await visit(loader(siteUrl) + relocation(siteUrl) + loader(siteUrl).repeat(2));
     await expectHeight(page, heightAt('relocation', 320));
     const globals = await page.evaluate(() =>
-      Object.keys(window).filter((key) => /zhaitan/iu.test(key)),
+      Object.keys(window).filter((key) => /figureFrames/iu.test(key)),
     );
-    expect(globals).toEqual(['zhaitanEmbed']);
+    expect(globals).toEqual(['figureFrames']);
   });
 
   test('with a loader that comes late, and for frames that come later still', async ({

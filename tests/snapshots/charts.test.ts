@@ -6,11 +6,14 @@
 
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { drawings, snapshotOf } from '../../src/dev/drawings.ts';
+import { drawingsOf, snapshotOf } from '../../src/dev/drawings.ts';
 import { currentEdition } from '../../src/edition/load.ts';
 
+const edition = await currentEdition();
+const drawings = drawingsOf(edition);
+
 test.each(drawings)('$name $locale $width', async (drawing) => {
-  const svg = snapshotOf(drawing, await currentEdition());
+  const svg = snapshotOf(drawing, edition);
   await expect(svg).toMatchFileSnapshot(`output/${drawing.file}`);
 });
 

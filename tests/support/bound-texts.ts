@@ -1,6 +1,5 @@
 /** Every text that the site can say without marks: titles, descriptions, alternative texts. */
 
-import { charts } from '../../src/charts/registry.ts';
 import { articles, articleTexts, readArticle } from '../../src/content/article.ts';
 import { kitText } from '../../src/content/kit.ts';
 import { readStory } from '../../src/content/prose.ts';
@@ -8,10 +7,12 @@ import type { Locale } from '../../src/core/figure.ts';
 import { TemplateError } from '../../src/core/template.ts';
 import { typedNumbers } from '../../src/core/typed-numbers.ts';
 import type { Edition } from '../../src/edition/edition.ts';
+import { periodsOf } from '../../src/edition/periods.ts';
 import { bindText } from '../../src/i18n/bind.ts';
 import { figureParts, formatFigure } from '../../src/i18n/format.ts';
-import { kindNames, periodNames, qualifierNames, reasonNames, ui } from '../../src/i18n/ui.ts';
+import { kindNames, qualifierNames, reasonNames, ui } from '../../src/i18n/ui.ts';
 import { figureCitation } from '../../src/share/cite.ts';
+import { charts } from './charts.ts';
 import { allFigures } from './numbers.ts';
 
 /** All strings in a value, however deep. */
@@ -22,7 +23,7 @@ export function stringsIn(value: unknown): string[] {
 
 /** The site's texts with their numbers from the data, the longest first; spaces all alike. */
 export function boundTexts(edition: Edition, locale: Locale): string[] {
-  const { cover, chapters } = readStory(locale);
+  const { cover, chapters } = readStory(locale, edition.meta);
   const templates = [
     ...charts.flatMap(({ text, counts }) => [
       ...stringsIn(text[locale]),
@@ -32,7 +33,10 @@ export function boundTexts(edition: Edition, locale: Locale): string[] {
     ...articles.flatMap((id) => articleTexts(readArticle(id, locale)).map((one) => one.template)),
     ...stringsIn(kitText[locale]),
     ...stringsIn(ui[locale]),
-    ...[kindNames, qualifierNames, reasonNames, periodNames].flatMap((of) => stringsIn(of[locale])),
+    ...[kindNames, qualifierNames, reasonNames].flatMap((of) => stringsIn(of[locale])),
+    ...Array.from(periodsOf(edition.meta).values(), (name) => name[locale]),
+    edition.meta.dataset[locale],
+    edition.meta.findExample[locale],
     ...allFigures(edition).flatMap(({ label, note }) => [label[locale], note[locale]]),
     ...edition.glossary.map(({ gloss }) => gloss[locale]),
     ...edition.notes.map(({ text }) => text[locale]),

@@ -131,8 +131,13 @@ export function editionOf(
   const placed = figures.map((one) => (isPrinted(one) ? place(one, text) : one));
   const byId = new Map(placed.map((one) => [one.id, one]));
   const name = { zh: '名', en: 'Name' };
+  const words = { title: 'a', what: 'a', takeaway: 'a', alt: 'a', notes: ['a'] };
+  const states = { characters: 'a', figures: 'a', problems: 'a' };
+  const carpet = { ...words, all: 'a', each: 'a', states };
   return {
     meta: {
+      id: 'name',
+      packageName: 'name',
       name,
       title: name,
       producer: name,
@@ -142,7 +147,13 @@ export function editionOf(
       reportYear: 2022,
       planYear: 2023,
       licence: name,
+      dataset: name,
+      findExample: name,
+      periods: [],
       chapters: [],
+      carpet: { zh: carpet, en: carpet },
+      charts: [],
+      sampleChart: 'name',
       rows: {
         'units.csv': 0,
         'figures.csv': 0,

@@ -1,6 +1,7 @@
 /** A chart as an SVG that stands alone: headline, source and licence inside, text as outlines. */
 
 import { chartWords } from '../../../src/charts/kit/chart.ts';
+import { chapterColour } from '../../../src/charts/kit/look.ts';
 import { sheet } from '../../../src/charts/kit/sheet.ts';
 import { absolute, chartPath } from '../../../src/i18n/links.ts';
 import { ui } from '../../../src/i18n/ui.ts';
@@ -22,7 +23,7 @@ export function chartSvg({ chart, edition, locale, site }: FileSource): string {
   return svgPage({
     width: scene.width + 2 * margin,
     height: Math.ceil(scene.height) + 2 * margin,
-    chapter: chart.chapter,
+    colour: chapterColour(chart.chapter, edition),
     locale,
     title,
     desc: [takeaway, alt, source, meta.producer[locale], meta.licence[locale], address].join('\n'),

@@ -1,6 +1,8 @@
 /** What is drawn for each chart and page, and where it goes under the site's root. */
 
-import { charts } from '../../../src/charts/registry.ts';
+import { chartsOf } from '../../../src/charts/charts-of.ts';
+import { chapterColour } from '../../../src/charts/kit/look.ts';
+import { carpetDrawing } from '../../../src/charts/report-carpet/index.ts';
 import { readArticle } from '../../../src/content/article.ts';
 import { kitText } from '../../../src/content/kit.ts';
 import { readSection } from '../../../src/content/prose.ts';
@@ -44,13 +46,13 @@ function titleOf(page: Page, locale: Locale): string {
 
 /** All of them, in a fixed order. @param site what addresses in them are absolute to */
 export function jobsOf(edition: Edition, site: URL): Job[] {
-  const ofCharts = charts.flatMap((chart) =>
+  const ofCharts = chartsOf(edition).flatMap((chart) =>
     locales.flatMap((locale): Job[] => {
       const source = { chart, edition, locale, site };
       const previewed = () => ({
         edition,
         locale,
-        chapter: chart.chapter,
+        colour: chapterColour(chart.chapter, edition),
         title: chart.text[locale].title,
         drawing: chart.draw(edition, locale, 'narrow'),
       });
@@ -65,16 +67,16 @@ export function jobsOf(edition: Edition, site: URL): Job[] {
     }),
   );
   // The report as a carpet stands for the site.
-  const [carpet] = charts;
-  if (carpet === undefined) return ofCharts;
+  const [opening] = edition.chapters;
+  const drawing = (locale: Locale) => carpetDrawing(edition, locale, 'narrow');
   const ofPages = (Object.keys(pagePaths) as Page[]).flatMap((page) =>
     locales.flatMap((locale): Job[] => {
       const previewed = () => ({
         edition,
         locale,
-        chapter: carpet.chapter,
+        colour: opening?.colour ?? 'slate',
         title: titleOf(page, locale),
-        drawing: carpet.draw(edition, locale, 'narrow'),
+        drawing: drawing(locale),
       });
       return [
         {

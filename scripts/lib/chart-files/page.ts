@@ -2,7 +2,7 @@
 
 import { paint } from '../../../src/charts/kit/paint.ts';
 import type { Node, Scene } from '../../../src/charts/kit/scene.ts';
-import type { Chapter, Locale } from '../../../src/core/figure.ts';
+import type { Colour, Locale } from '../../../src/core/figure.ts';
 import { escapeHtml } from '../../../src/i18n/bind.ts';
 import { ui } from '../../../src/i18n/ui.ts';
 import { outlined } from './outlined.ts';
@@ -19,7 +19,8 @@ export interface Placed {
 export interface PageOptions {
   readonly width: number;
   readonly height: number;
-  readonly chapter: Chapter;
+  /** That of its chapter. */
+  readonly colour: Colour;
   readonly locale: Locale;
   readonly title: string;
   readonly desc: string;
@@ -28,13 +29,13 @@ export interface PageOptions {
 
 /** @throws Error for a character that no font has */
 export function svgPage(options: PageOptions): string {
-  const { width, height, chapter, locale, title, desc, parts } = options;
+  const { width, height, colour, locale, title, desc, parts } = options;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${ui[locale].lang}">`,
     `<title>${escapeHtml(title)}</title>`,
     `<desc>${escapeHtml(desc)}</desc>`,
-    `<style>${standaloneCss(chapter)}</style>`,
-    rect(0, 0, width, height, colorOf('paper', chapter)),
+    `<style>${standaloneCss(colour)}</style>`,
+    rect(0, 0, width, height, colorOf('paper', colour)),
     ...parts.map((part) => (typeof part === 'string' ? part : place(part, locale))),
     '</svg>',
     '',

@@ -5,6 +5,7 @@ import { chartWords } from '../../../src/charts/kit/chart.ts';
 import { typesetter } from '../../../src/charts/kit/labels.ts';
 import type { TextNode } from '../../../src/charts/kit/scene.ts';
 import { sheet } from '../../../src/charts/kit/sheet.ts';
+import { chapterOf } from '../../../src/edition/edition.ts';
 import { absolute, chartPath } from '../../../src/i18n/links.ts';
 import { ui } from '../../../src/i18n/ui.ts';
 import { rect, svgPage, words } from './page.ts';
@@ -59,8 +60,8 @@ export function posterSvg({ chart, edition, locale, site }: FileSource): string 
     y = (small.at(-1)?.y ?? y) + 22;
   }
   const height = Math.ceil(Math.max(foot + codeSize, y - 12) + margin);
-  const chapter = edition.chapters.find(({ id }) => id === chart.chapter);
-  const [name, place] = [meta.name[locale], chapter?.title[locale] ?? ''].map((text, at) =>
+  const { title: chapterTitle, colour } = chapterOf(chart.chapter, edition);
+  const [name, place] = [meta.name[locale], chapterTitle[locale]].map((text, at) =>
     type.label(text, {
       x: at === 0 ? margin : width - margin,
       y: 40,
@@ -71,28 +72,23 @@ export function posterSvg({ chart, edition, locale, site }: FileSource): string 
       given: true,
     }),
   );
-  const cream = colorOf('cream', chart.chapter);
+  const cream = colorOf('cream', colour);
   return svgPage({
     width,
     height,
-    chapter: chart.chapter,
+    colour,
     locale,
     title,
     desc: takeaway,
     parts: [
-      rect(0, 0, width, band, colorOf('band', chart.chapter)),
+      rect(0, 0, width, band, colorOf('band', colour)),
       `<style>.on-band path{fill:${cream}}</style><g class="on-band">`,
       { scene: words([...(name ?? []), ...(place ?? [])]), x: 0, y: 0 },
       '</g>',
       { scene, x: margin, y: band + 28 },
-      rect(margin, below, across, 1, colorOf('rule', chart.chapter)),
+      rect(margin, below, across, 1, colorOf('rule', colour)),
       { scene: words([...sentence, ...small]), x: 0, y: 0 },
-      code(
-        absolute(chartPath(chart.id, locale), site),
-        margin,
-        foot,
-        colorOf('ink', chart.chapter),
-      ),
+      code(absolute(chartPath(chart.id, locale), site), margin, foot, colorOf('ink', colour)),
     ],
   });
 }

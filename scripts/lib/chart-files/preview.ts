@@ -3,7 +3,7 @@
 import { typesetter } from '../../../src/charts/kit/labels.ts';
 import type { Scene } from '../../../src/charts/kit/scene.ts';
 import { headlineOf } from '../../../src/charts/kit/sheet.ts';
-import type { Chapter, Locale } from '../../../src/core/figure.ts';
+import type { Colour, Locale } from '../../../src/core/figure.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { bindText } from '../../../src/i18n/bind.ts';
 import { previewSize } from '../../../src/share/head.ts';
@@ -13,7 +13,7 @@ import { colorOf } from './standalone-css.ts';
 export interface Previewed {
   readonly edition: Edition;
   readonly locale: Locale;
-  readonly chapter: Chapter;
+  readonly colour: Colour;
   /** The finding, as a template. */
   readonly title: string;
   readonly drawing: Scene;
@@ -25,7 +25,7 @@ const headlineSizes = [56, 48, 42, 36, 30] as const;
 const mostHigh = 390;
 
 /** 1200 × 630: the finding at the left, the drawing at the right. */
-export function widePreview({ edition, locale, chapter, title, drawing }: Previewed): string {
+export function widePreview({ edition, locale, colour, title, drawing }: Previewed): string {
   const { width, height } = previewSize;
   const type = typesetter(edition, locale);
   const set = (size: number) => headlineOf(title, type, { across: 520, size });
@@ -52,12 +52,12 @@ export function widePreview({ edition, locale, chapter, title, drawing }: Previe
   return svgPage({
     width,
     height,
-    chapter,
+    colour,
     locale,
     title: bindText(title, locale, edition),
     desc: '',
     parts: [
-      rect(0, 0, 20, height, colorOf('band', chapter)),
+      rect(0, 0, 20, height, colorOf('band', colour)),
       { scene: words([...name, ...foot]), x: 0, y: 0 },
       { scene: words(headline), x: 64, y: 116 },
       {
@@ -74,18 +74,18 @@ export function widePreview({ edition, locale, chapter, title, drawing }: Previe
 const side = 600;
 
 /** The drawing alone, as large as fits. */
-export function squarePreview({ edition, locale, chapter, title, drawing }: Previewed): string {
+export function squarePreview({ edition, locale, colour, title, drawing }: Previewed): string {
   const room = side - 72;
   const scale = Math.min(room / drawing.width, room / drawing.height);
   return svgPage({
     width: side,
     height: side,
-    chapter,
+    colour,
     locale,
     title: bindText(title, locale, edition),
     desc: '',
     parts: [
-      rect(0, 0, side, 16, colorOf('band', chapter)),
+      rect(0, 0, side, 16, colorOf('band', colour)),
       {
         scene: drawing,
         x: Math.round((side - drawing.width * scale) / 2),

@@ -2,27 +2,27 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Chapter } from '../../../src/core/figure.ts';
-import { chapters } from '../../../src/core/figure.ts';
+import type { Colour } from '../../../src/core/figure.ts';
+import { colours } from '../../../src/core/figure.ts';
 import { root } from '../paths.ts';
 
 const styles = (name: string) => readFileSync(join(root, 'src/styles', `${name}.css`), 'utf8');
 
-const known = new Map<Chapter, ReadonlyMap<string, string>>();
+const known = new Map<Colour, ReadonlyMap<string, string>>();
 
-function tokensOf(chapter: Chapter): ReadonlyMap<string, string> {
-  const tokens = known.get(chapter) ?? readTokens(chapter);
-  known.set(chapter, tokens);
+function tokensOf(colour: Colour): ReadonlyMap<string, string> {
+  const tokens = known.get(colour) ?? readTokens(colour);
+  known.set(colour, tokens);
   return tokens;
 }
 
-/** Custom properties of tokens.css as they are inside a chapter, by day. */
-function readTokens(chapter: Chapter): ReadonlyMap<string, string> {
+/** Custom properties of tokens.css as they are inside a chapter of a colour, by day. */
+function readTokens(colour: Colour): ReadonlyMap<string, string> {
   const css = styles('tokens').replaceAll(/\/\*.*?\*\//gsu, '');
   const values = new Map<string, string>();
   for (const [, selectors = '', body = ''] of css.matchAll(/([^{}]+)\{([^{}]*)\}/gu)) {
     const names = selectors.split(',').map((one) => one.trim());
-    if (!names.includes(':root') && !names.includes(`.${chapter}`)) continue;
+    if (!names.includes(':root') && !names.includes(`.${colour}`)) continue;
     for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+):\s*([^;]+);/gu)) {
       values.set(name, value.trim());
     }
@@ -31,8 +31,8 @@ function readTokens(chapter: Chapter): ReadonlyMap<string, string> {
 }
 
 /** A colour by its name, without the dashes. @throws Error for a name that tokens.css does not have */
-export function colorOf(name: string, chapter: Chapter): string {
-  const tokens = tokensOf(chapter);
+export function colorOf(name: string, colour: Colour): string {
+  const tokens = tokensOf(colour);
   let value = tokens.get(`--${name}`);
   for (let turn = 0; value?.startsWith('var(') && turn < 8; turn += 1) {
     value = tokens.get(value.slice(4, -1));
@@ -43,14 +43,14 @@ export function colorOf(name: string, chapter: Chapter): string {
 
 /** Marks in another chapter's colours; tones of their own, which follow, outweigh them. */
 function ofChapters(): string[] {
-  return chapters.flatMap((chapter) => [
-    `.s.${chapter}{stroke:${colorOf('mark', chapter)}}.f.${chapter}{fill:${colorOf('mark', chapter)}}`,
-    `.s.tint.${chapter}{stroke:${colorOf('tint', chapter)}}.f.tint.${chapter}{fill:${colorOf('tint', chapter)}}`,
+  return colours.flatMap((colour) => [
+    `.s.${colour}{stroke:${colorOf('mark', colour)}}.f.${colour}{fill:${colorOf('mark', colour)}}`,
+    `.s.tint.${colour}{stroke:${colorOf('tint', colour)}}.f.tint.${colour}{fill:${colorOf('tint', colour)}}`,
   ]);
 }
 
 /** The rules of chart.css for marks, and those of outlined text. */
-export function standaloneCss(chapter: Chapter): string {
+export function standaloneCss(colour: Colour): string {
   const marks = [...styles('chart').matchAll(/^\.chart (\.[sf][^{]*)\{([^}]*)\}/gmu)]
     .filter(([, selector = '']) => !selector.includes(','))
     .map(
@@ -62,5 +62,5 @@ export function standaloneCss(chapter: Chapter): string {
     '.i{fill:var(--ink)}.q{fill:var(--quiet)}.m{fill:var(--mark-text)}.k{fill:var(--void)}';
   return [...ofChapters(), ...marks, grouped, text]
     .join('')
-    .replaceAll(/var\(--([\w-]+)\)/gu, (_, name: string) => colorOf(name, chapter));
+    .replaceAll(/var\(--([\w-]+)\)/gu, (_, name: string) => colorOf(name, colour));
 }

@@ -1,9 +1,8 @@
+import { chartsOf } from '../../../src/charts/charts-of.ts';
 import { figuresInText } from '../../../src/charts/kit/chart.ts';
-import { charts } from '../../../src/charts/registry.ts';
 import { figuresInProse } from '../../../src/content/check.ts';
-import type { StoryChapter } from '../../../src/content/prose.ts';
 import { storyChapters } from '../../../src/content/prose.ts';
-import type { Bilingual, PrintedFigure } from '../../../src/core/figure.ts';
+import type { Bilingual, Chapter, PrintedFigure } from '../../../src/core/figure.ts';
 import type { Issue } from '../../../src/core/issue.ts';
 import { variantsOf } from '../../../src/dev/drawings.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
@@ -19,7 +18,7 @@ export interface Asked {
 /** What it comes to. */
 export interface NewChart {
   readonly id: string;
-  readonly chapter: StoryChapter;
+  readonly chapter: Chapter;
   readonly figures: readonly PrintedFigure[];
 }
 
@@ -36,7 +35,8 @@ const reservedIds: ReadonlySet<string> = new Set(
 );
 
 /** Whether its address, its constant or its snapshots would be those of another. */
-function isTaken(id: string): boolean {
+function isTaken(id: string, edition: Edition): boolean {
+  const charts = chartsOf(edition);
   const constants = charts.map((chart) => camelCase(chart.id));
   const snapshots = charts.flatMap(variantsOf).map(({ name }) => name);
   return reservedIds.has(id) || constants.includes(camelCase(id)) || snapshots.includes(id);
@@ -50,14 +50,17 @@ export function understand(
   asked: Asked,
   edition: Edition,
 ): { readonly chart: NewChart } | { readonly issues: readonly Issue[] } {
-  const issues = [...idIssues(asked.id), ...chapterIssues(asked.chapter)];
+  const issues = [...idIssues(asked.id, edition), ...chapterIssues(asked.chapter, edition)];
   const named = (asked.figures ?? []).map((id) => edition.printed.find((one) => one.id === id));
   issues.push(...(asked.figures ?? []).flatMap((id, at) => figureIssues(id, named[at], edition)));
   const figures =
     asked.figures === undefined ? nextFigures(asked.chapter, edition) : named.filter(isKnown);
   if (figures.length === 0 && issues.length === 0) issues.push(nothingLeft(asked.chapter));
-  const chapter = storyChapters.find((one) => one === (asked.chapter ?? figures[0]?.chapter));
-  if (chapter === undefined && issues.length === 0) issues.push(untold(figures[0]?.chapter ?? ''));
+  const chapter = storyChapters(edition.meta).find(
+    (one) => one === (asked.chapter ?? figures[0]?.chapter),
+  );
+  if (chapter === undefined && issues.length === 0)
+    issues.push(untold(figures[0]?.chapter ?? '', edition));
   if (issues.length > 0 || chapter === undefined || asked.id === undefined) return { issues };
   return { chart: { id: asked.id, chapter, figures: [...new Set(figures)] } };
 }
@@ -65,7 +68,7 @@ export function understand(
 const isKnown = (figure: PrintedFigure | undefined): figure is PrintedFigure =>
   figure !== undefined;
 
-function idIssues(id: string | undefined): Issue[] {
+function idIssues(id: string | undefined, edition: Edition): Issue[] {
   if (id === undefined || !chartId.test(id)) {
     return [
       issue('chart-id', '<id>', id ?? '', {
@@ -80,7 +83,7 @@ function idIssues(id: string | undefined): Issue[] {
       }),
     ];
   }
-  if (!isTaken(id)) return [];
+  if (!isTaken(id, edition)) return [];
   return [
     issue('chart-id-taken', '<id>', id, {
       expected: { zh: '还没有用过的 id', en: 'an id that is not taken' },
@@ -92,16 +95,17 @@ function idIssues(id: string | undefined): Issue[] {
   ];
 }
 
-function chapterIssues(chapter: string | undefined): Issue[] {
-  if (chapter === undefined || storyChapters.some((one) => one === chapter)) return [];
-  return [untold(chapter)];
+function chapterIssues(chapter: string | undefined, edition: Edition): Issue[] {
+  if (chapter === undefined || storyChapters(edition.meta).some((one) => one === chapter))
+    return [];
+  return [untold(chapter, edition)];
 }
 
-const untold = (chapter: string): Issue =>
+const untold = (chapter: string, { meta }: Edition): Issue =>
   issue('chart-chapter', '--chapter', chapter, {
     expected: {
-      zh: `以下之一：${storyChapters.join('、')}`,
-      en: `one of ${storyChapters.join(', ')}`,
+      zh: `以下之一：${storyChapters(meta).join('、')}`,
+      en: `one of ${storyChapters(meta).join(', ')}`,
     },
     hint: {
       zh: '图放在故事的一章里。',
@@ -143,10 +147,11 @@ const nothingLeft = (chapter: string | undefined): Issue =>
  * Those that are kept out of charts and prose for a reason are left where they are.
  */
 function nextFigures(chapter: string | undefined, edition: Edition): PrintedFigure[] {
+  const charts = chartsOf(edition);
   const drawn = new Set(charts.flatMap(({ figures }) => figures));
-  const named = new Set([...charts.flatMap(figuresInText), ...figuresInProse()]);
+  const named = new Set([...charts.flatMap(figuresInText), ...figuresInProse(edition.meta)]);
   const left = edition.printed.filter(({ id }) => !drawn.has(id) && named.has(id));
-  const of = storyChapters.find(
+  const of = storyChapters(edition.meta).find(
     (one) => one === chapter || (chapter === undefined && left.some((it) => it.chapter === one)),
   );
   return left.filter((one) => one.chapter === of).slice(0, mostByDefault);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { charts } from '../../../src/charts/registry.ts';
 import { readSection } from '../../../src/content/prose.ts';
-import { chapters, locales } from '../../../src/core/figure.ts';
+import { locales } from '../../../src/core/figure.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import type { Step } from '../change-plan.ts';
 import type { NewChart } from './ask.ts';
@@ -18,14 +18,15 @@ export function planChart(root: string, chart: NewChart, edition: Edition): Step
   return [
     { type: 'write', file: `${folder}/index.ts`, content: definition(chart) },
     { type: 'write', file: `${folder}/text.ts`, content: text(chart, edition) },
-    ...registration(chart),
+    ...registration(chart, edition),
     ...locales.map((locale) => placing(root, readSection(chart.chapter, locale).file, chart)),
     ...counting(chart),
   ];
 }
 
 /** Where it is told: behind the charts of its chapter and of those before it. */
-function registration({ id, chapter }: NewChart): Step[] {
+function registration({ id, chapter }: NewChart, edition: Edition): Step[] {
+  const chapters = edition.chapters.map((one) => one.id);
   const name = camelCase(id);
   const before = charts.filter(
     (known) => chapters.indexOf(known.chapter) <= chapters.indexOf(chapter),

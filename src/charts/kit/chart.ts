@@ -77,6 +77,8 @@ export interface ChartSource<Model, Label extends string> {
   /** Folder, address, file name: permanent. */
   readonly id: string;
   readonly chapter: Chapter;
+  /** Where edition.json declares it; a chart of this code is not declared there. */
+  readonly declared?: string;
   readonly panels: readonly Panel[];
   /** Counts of the data itself that it shows beside figures, or instead of them. */
   readonly counts?: readonly Count[];
@@ -114,10 +116,11 @@ export interface Chart
 
 /** Defines a chart. */
 export function defineChart<Model, Label extends string>(source: ChartSource<Model, Label>): Chart {
-  const { id, chapter, panels, text } = source;
+  const { id, chapter, declared, panels, text } = source;
   return {
     id,
     chapter,
+    ...(declared === undefined ? {} : { declared }),
     panels,
     text,
     counts: source.counts ?? [],

@@ -17,6 +17,7 @@ const noHint = { zh: '', en: '' };
 
 /**
  * Everything wrong with one chart.
+ * An edition's own are named by their place in its file, without the folder's path.
  * @param edition what it draws; `null` while the data is wrong, when only words and ids are checked
  */
 export function checkChart(chart: Chart, edition: Edition | null, names: Names): Issue[] {
@@ -33,7 +34,9 @@ export function checkChart(chart: Chart, edition: Edition | null, names: Names):
   return [...checkWords(chart, names), ...problems].map((problem) => ({
     hint: noHint,
     ...problem,
-    file: `src/charts/${chart.id}`,
+    ...(chart.declared === undefined
+      ? { file: `src/charts/${chart.id}` }
+      : { file: 'edition.json', column: `${chart.declared}.${problem.column}` }),
     row: 0,
   }));
 }

@@ -48,21 +48,8 @@ function paintNode(node: Node, link: PaintOptions['link']): string {
 }
 
 function paintPath(node: PathNode): string {
-  const {
-    d,
-    tone,
-    paint: kind,
-    width,
-    dash,
-    round,
-    inner,
-    open,
-    figure,
-    key,
-    core,
-    chapter,
-  } = node;
-  const classes = [kind === 'fill' ? 'f' : 's', inner ? 'void' : tone, open ? 'open' : '', chapter];
+  const { d, tone, paint: kind, width, dash, round, inner, open, figure, key, core, colour } = node;
+  const classes = [kind === 'fill' ? 'f' : 's', inner ? 'void' : tone, open ? 'open' : '', colour];
   const attributes = [
     `class="${classes.filter(Boolean).join(' ')}"`,
     width === undefined ? '' : `stroke-width="${round2(width)}"`,

@@ -5,7 +5,7 @@
  * dot a person, a gable a household.
  */
 
-import type { Chapter } from '../../core/figure.ts';
+import type { Colour } from '../../core/figure.ts';
 import type { Face } from './measure.ts';
 
 /** How a mark is inked. What each means is told apart without hue: by filling, outline and dash. */
@@ -59,7 +59,7 @@ export interface PathNode {
   /** Whether it is laid over marks of the same key, and is what they are hollow with. */
   readonly core?: boolean;
   /** Whose colour it has, where that is not its chart's. */
-  readonly chapter?: Chapter;
+  readonly colour?: Colour;
   /** Whether it leads to the sentence of its figure. */
   readonly link?: boolean;
 }

@@ -1,18 +1,54 @@
 /** Every character of the report a square, every figure lit, and one field bare. */
 
+import type { Locale } from '../../core/figure.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { EditionMeta } from '../../edition/tables.ts';
+import type { Chart, ChartText, Width } from '../kit/chart.ts';
 import { defineChart } from '../kit/chart.ts';
-import { charactersState, figuresState, problemsState } from './layout.ts';
+import type { Scene } from '../kit/scene.ts';
+import { charactersState, countLabel, figuresState, nameLabel, problemsState } from './layout.ts';
 import { modelOf } from './model.ts';
-import { counts, text } from './text.ts';
 
-export const reportCarpet = defineChart({
-  id: 'report-carpet',
-  chapter: 'preamble',
-  // It shows every figure by its place, and none by its size.
-  panels: [],
-  counts,
-  text,
-  model: (_figure, edition) => modelOf(edition),
-  layout: problemsState,
-  states: { characters: charactersState, figures: figuresState, problems: problemsState },
-});
+/** What it needs to know before the report is read. */
+export type CarpetMeta = Pick<EditionMeta, 'chapters' | 'carpet'>;
+
+export const carpetId = 'report-carpet';
+
+/** The chart of a whole report. There is one for every edition, with the edition's own words. */
+export function reportCarpet(meta: CarpetMeta): Chart {
+  const { chapters } = meta;
+  return defineChart({
+    id: carpetId,
+    chapter: chapters[0]?.id ?? '',
+    declared: 'carpet',
+    // It shows every figure by its place, and none by its size.
+    panels: [],
+    // Its table: how many characters each chapter has, and how many figures.
+    counts: chapters.flatMap(({ id, short }) => [
+      {
+        id: `characters-${id}`,
+        label: { zh: `${short.zh}：字符`, en: `${short.en}: characters` },
+      },
+      { id: `figures-${id}`, label: { zh: `${short.zh}：数字`, en: `${short.en}: figures` } },
+    ]),
+    text: { zh: textOf(meta, 'zh'), en: textOf(meta, 'en') },
+    model: (_figure, edition) => modelOf(edition),
+    layout: problemsState,
+    states: { characters: charactersState, figures: figuresState, problems: problemsState },
+  });
+}
+
+function textOf({ chapters, carpet }: CarpetMeta, locale: Locale): ChartText<string> {
+  const { all, each, ...words } = carpet[locale];
+  const ofChapters = chapters.flatMap(({ id, short }) => [
+    [nameLabel(id), short[locale]],
+    // The same in both languages: the number alone.
+    [countLabel(id), `{#figures-${id}}`],
+  ]);
+  return { ...words, labels: { all, each, ...Object.fromEntries(ofChapters) } };
+}
+
+/** Its drawing alone, for pictures that stand for the site. */
+export function carpetDrawing(edition: Edition, locale: Locale, width: Width): Scene {
+  return reportCarpet(edition.meta).draw(edition, locale, width);
+}

@@ -1,5 +1,6 @@
 /** Places `report-carpet`: the whole report as one carpet, or a strip of it for each chapter. */
 
+import type { Chapter, Colour } from '../../core/figure.ts';
 import type { Frame } from '../kit/chart.ts';
 import { sizes } from '../kit/labels.ts';
 import { rect, round2 } from '../kit/marks.ts';
@@ -7,9 +8,12 @@ import type { Node, PathNode, Scene } from '../kit/scene.ts';
 import type { ChapterRuns } from './model.ts';
 import type { Carpet } from './squares.ts';
 import { ground, rowCount, squares } from './squares.ts';
-import type { Label } from './text.ts';
 
-type CarpetFrame = Frame<Label>;
+type CarpetFrame = Frame<string>;
+
+/** The labels of a chapter, by its id: its name, and how many figures it has. */
+export const nameLabel = (chapter: Chapter): string => `name-${chapter}`;
+export const countLabel = (chapter: Chapter): string => `count-${chapter}`;
 
 /** First all characters alike, in one carpet. */
 export function charactersState(model: readonly ChapterRuns[], frame: CarpetFrame): Scene {
@@ -18,8 +22,8 @@ export function charactersState(model: readonly ChapterRuns[], frame: CarpetFram
   const pitch = width / columns;
   const top = 52;
   const nodes: Node[] = [
-    ...type.label(labels.all, { x: 0, y: top - 14, numberSize: sizes.pull }),
-    ...type.label(labels.each, { x: width, y: top - 14, anchor: 'end', style: 'strong' }),
+    ...type.label(labels.all ?? '', { x: 0, y: top - 14, numberSize: sizes.pull }),
+    ...type.label(labels.each ?? '', { x: width, y: top - 14, anchor: 'end', style: 'strong' }),
   ];
   let offset = 0;
   for (const { chapter, characters, lit, unlit } of model) {
@@ -76,37 +80,42 @@ function heading(
   const baseline = y + pitch + (wide ? 12 : 9);
   const numberSize = wide ? 24 : sizes.number;
   return [
-    ...type.label(labels[chapter], { x: 0, y: baseline, style: 'strong' }),
-    ...type.label(labels[`${chapter}Count`], { x: x - 12, y: baseline, anchor: 'end', numberSize }),
+    ...type.label(labels[nameLabel(chapter)] ?? '', { x: 0, y: baseline, style: 'strong' }),
+    ...type.label(labels[countLabel(chapter)] ?? '', {
+      x: x - 12,
+      y: baseline,
+      anchor: 'end',
+      numberSize,
+    }),
   ];
 }
 
 function strip(
-  { chapter, characters, lit, unlit }: ChapterRuns,
+  { chapter, role, colour, characters, lit, unlit }: ChapterRuns,
   carpet: Carpet,
   { bare, links }: Shown,
 ): Node[] {
   const seeds = squares(carpet, unlit, 'seed', {
-    tone: bare && chapter === 'problems' ? 'crowd' : 'type',
+    tone: bare && role === 'problems' ? 'crowd' : 'type',
     key: chapter,
   });
-  if (chapter === 'problems')
-    return [...(bare ? field(carpet, characters) : [land(carpet, characters, chapter)]), seeds];
+  if (role === 'problems')
+    return [...(bare ? field(carpet, characters) : [land(carpet, characters, colour)]), seeds];
   return [
-    land(carpet, characters, chapter),
+    land(carpet, characters, colour),
     seeds,
-    squares(carpet, lit, 'lit', { tone: 'solid', chapter, key: `${chapter}-lit` }),
+    squares(carpet, lit, 'lit', { tone: 'solid', colour, key: `${chapter}-lit` }),
     ...(links ? lit.map((run) => ground(carpet, run)) : []),
   ];
 }
 
 /** What a chapter's characters stand on: whole rows, and what is left of the last one. */
-function land(carpet: Carpet, characters: number, chapter: ChapterRuns['chapter']): PathNode {
+function land(carpet: Carpet, characters: number, colour: Colour): PathNode {
   const { x, y, columns, pitch } = carpet;
   const full = Math.floor(characters / columns);
   const rest = characters - full * columns;
   const d = `M${round2(x)} ${round2(y)}h${round2(columns * pitch)}v${round2(full * pitch)}h${round2((rest - columns) * pitch)}v${round2(pitch)}h${round2(-rest * pitch)}z`;
-  return { type: 'path', d, tone: 'tint', paint: 'fill', chapter };
+  return { type: 'path', d, tone: 'tint', paint: 'fill', colour };
 }
 
 /** The dark field and the line around it. */

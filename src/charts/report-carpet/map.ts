@@ -4,7 +4,6 @@
  */
 
 import type { Chapter } from '../../core/figure.ts';
-import { achievementChapters } from '../../core/figure.ts';
 import type { ChapterParcels, Paragraph } from './parcels.ts';
 
 /** A placed parcel. Places and sizes are in cells. */
@@ -38,8 +37,8 @@ export interface MapOptions {
   readonly columns: number;
   /** Rows that a chapter's label takes. */
   readonly ridge: number;
-  /** Columns at the left kept free for the title, beside the first chapters. */
-  readonly clear?: { readonly columns: number; readonly chapters: readonly Chapter[] };
+  /** Columns at the left kept free for the title, beside as many of the first chapters. */
+  readonly clear?: { readonly columns: number; readonly chapters: number };
 }
 
 /** Cells between neighbouring parcels: a path between fields. */
@@ -48,26 +47,30 @@ const path = 1;
 export function layoutMap(chapters: readonly ChapterParcels[], options: MapOptions): MapLayout {
   const parcels: Parcel[] = [];
   const ridges: Ridge[] = [];
-  const byId = new Map(chapters.map((group) => [group.chapter, group.paragraphs]));
-  const isAchievement = (chapter: Chapter) =>
-    (achievementChapters as readonly Chapter[]).includes(chapter);
   let y = 0;
-  for (const { chapter, paragraphs } of chapters) {
+  for (const [index, { chapter, role, paragraphs }] of chapters.entries()) {
     // The problems stand in one row with the chapter before them, at its end: the one bare field.
-    if (chapter === 'problems') continue;
-    const left = options.clear?.chapters.includes(chapter) ? options.clear.columns : 0;
+    if (role === 'problems') continue;
+    const { clear } = options;
+    const left = clear !== undefined && index < clear.chapters ? clear.columns : 0;
     const width = options.columns - left;
-    const problems = chapter === 'governance' ? (byId.get('problems') ?? []) : [];
+    const next = chapters[index + 1];
+    const problems = next?.role === 'problems' ? next : { chapter: '', paragraphs: [] };
     ridges.push({ chapter, x: left, y: y + options.ridge, anchor: 'start' });
-    if (problems.length > 0) {
-      ridges.push({ chapter: 'problems', x: options.columns, y: y + options.ridge, anchor: 'end' });
+    if (problems.paragraphs.length > 0) {
+      ridges.push({
+        chapter: problems.chapter,
+        x: options.columns,
+        y: y + options.ridge,
+        anchor: 'end',
+      });
     }
     y += options.ridge;
     const tagged = [
       ...paragraphs.map((paragraph) => ({ chapter, ...paragraph })),
-      ...problems.map((paragraph) => ({ chapter: 'problems' as const, ...paragraph })),
+      ...problems.paragraphs.map((paragraph) => ({ chapter: problems.chapter, ...paragraph })),
     ];
-    const strips = isAchievement(chapter) && chapter !== 'preamble';
+    const strips = role === 'achievement';
     const heads = strips ? tagged.filter(({ heading }) => heading) : [];
     for (const head of heads) {
       parcels.push(place(head, left, y, Math.min(width, length(head))));

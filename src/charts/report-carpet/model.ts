@@ -1,6 +1,6 @@
 /** The report as runs of characters, chapter by chapter. */
 
-import type { Chapter } from '../../core/figure.ts';
+import type { Chapter, ChapterRole, Colour } from '../../core/figure.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { chapterParcels } from './parcels.ts';
 
@@ -12,6 +12,8 @@ export interface Run {
 
 export interface ChapterRuns {
   readonly chapter: Chapter;
+  readonly role: ChapterRole;
+  readonly colour: Colour;
   /** How many characters the chapter has; line ends are none. */
   readonly characters: number;
   readonly lit: readonly (Run & { readonly figure: string })[];
@@ -20,7 +22,7 @@ export interface ChapterRuns {
 }
 
 export function modelOf(edition: Edition): ChapterRuns[] {
-  return chapterParcels(edition).map(({ chapter, paragraphs }) => {
+  return chapterParcels(edition).map(({ chapter, role, colour, paragraphs }) => {
     let characters = 0;
     const lit = paragraphs.flatMap((paragraph) => {
       const first = characters;
@@ -35,6 +37,6 @@ export function modelOf(edition: Edition): ChapterRuns[] {
     const unlit = edges
       .flatMap((from, index) => (index % 2 === 0 ? [{ from, to: edges[index + 1] ?? from }] : []))
       .filter(({ from, to }) => to > from);
-    return { chapter, characters, lit, unlit };
+    return { chapter, role, colour, characters, lit, unlit };
   });
 }

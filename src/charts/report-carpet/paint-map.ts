@@ -1,9 +1,9 @@
 /** The map as SVG: one path a chapter for land, seeds and lit plots. Decorative: the text says it all. */
 
 import type { Chapter, Locale } from '../../core/figure.ts';
-import { chapters } from '../../core/figure.ts';
 import type { Edition } from '../../edition/edition.ts';
-import type { MapLayout, Parcel } from './map.ts';
+import { chapterLook } from '../kit/look.ts';
+import type { MapLayout, MapOptions, Parcel } from './map.ts';
 import { layoutMap, litPath, outline } from './map.ts';
 import { chapterParcels } from './parcels.ts';
 
@@ -14,7 +14,7 @@ export interface MapSize {
   /** Side of a cell in units. */
   readonly pitch: number;
   readonly ridge: number;
-  readonly clear?: { readonly columns: number; readonly chapters: readonly Chapter[] };
+  readonly clear?: MapOptions['clear'] & {};
   /** Free margin at both sides for the labels, in units. */
   readonly margin: number;
 }
@@ -28,7 +28,7 @@ export const mapSizes: readonly MapSize[] = [
     columns: 128,
     pitch: 9.4,
     ridge: 4,
-    clear: { columns: 55, chapters: ['preamble', 'farming', 'station'] },
+    clear: { columns: 55, chapters: 3 },
     margin: 0,
   },
 ];
@@ -46,8 +46,14 @@ export function paintMap(
   const map = layoutMap(chapterParcels(edition), size);
   const width = map.columns * size.pitch;
   const seed = `seed-${size.name}`;
-  const land = chapters.map((chapter) => paintChapter(map, chapter, seed)).join('');
-  const ridges = map.ridges.map((ridge) => paintRidge(ridge, size, words(ridge.chapter))).join('');
+  const land = edition.chapters
+    .map(({ id }) => paintChapter(map, id, chapterLook(id, edition), seed))
+    .join('');
+  const ridges = map.ridges
+    .map((ridge) =>
+      paintRidge(ridge, chapterLook(ridge.chapter, edition), size, words(ridge.chapter)),
+    )
+    .join('');
   const height = Math.ceil(map.rows * size.pitch);
   return (
     `<svg class="map map-${size.name}" viewBox="0 0 ${round(width)} ${height}" aria-hidden="true" focusable="false" lang="${locale === 'zh' ? 'zh-CN' : 'en'}">` +
@@ -58,7 +64,7 @@ export function paintMap(
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function paintChapter(map: MapLayout, chapter: Chapter, seed: string): string {
+function paintChapter(map: MapLayout, chapter: Chapter, look: string, seed: string): string {
   const parcels = map.parcels.filter((parcel) => parcel.chapter === chapter);
   const join = (list: readonly Parcel[], draw: (parcel: Parcel) => string) =>
     list.map(draw).join('');
@@ -77,18 +83,19 @@ function paintChapter(map: MapLayout, chapter: Chapter, seed: string): string {
     `<path fill="url(#${seed})" d="${fields}${heads}"/>`,
     lit && `<path class="lit" d="${lit}"/>`,
   ];
-  return `<g class="${chapter}">${paths.filter(Boolean).join('')}</g>`;
+  return `<g class="${look}">${paths.filter(Boolean).join('')}</g>`;
 }
 
 function paintRidge(
   { chapter, x, y, anchor }: MapLayout['ridges'][number],
+  look: string,
   { pitch, margin, columns }: MapSize,
   { name, count, unit }: { readonly name: string; readonly count: string; readonly unit: string },
 ): string {
   const at = anchor === 'start' ? x * pitch + margin : columns * pitch - margin;
   const place = `x="${round(at)}" y="${round(y * pitch - 7)}"${anchor === 'end' ? ' text-anchor="end"' : ''}`;
   return (
-    `<text class="ridge ${chapter}" ${place}><tspan class="b" data-report="">${name}</tspan>` +
+    `<text class="ridge ${look}" ${place}><tspan class="b" data-report="">${name}</tspan>` +
     `<tspan class="n" dx="8" data-count="figures-${chapter}">${count}</tspan><tspan class="u" dx="4">${unit}</tspan></text>`
   );
 }

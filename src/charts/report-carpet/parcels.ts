@@ -1,6 +1,6 @@
 /** The report as land: every line of it a parcel, every figure a lit plot in it. */
 
-import type { Chapter } from '../../core/figure.ts';
+import type { Chapter, ChapterRole, Colour } from '../../core/figure.ts';
 import type { Edition } from '../../edition/edition.ts';
 
 /** One line of the report that has characters. */
@@ -15,6 +15,8 @@ export interface Paragraph {
 
 export interface ChapterParcels {
   readonly chapter: Chapter;
+  readonly role: ChapterRole;
+  readonly colour: Colour;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -30,6 +32,8 @@ export function chapterParcels(edition: Edition): ChapterParcels[] {
   }));
   return edition.chapters.map((range) => ({
     chapter: range.id,
+    role: range.role,
+    colour: range.colour,
     paragraphs: lines
       .filter(({ start }) => start >= range.start && start < range.end)
       .map((line) => ({

@@ -34,7 +34,7 @@ export function squares(
   carpet: Carpet,
   runs: readonly Run[],
   kind: keyof typeof shares,
-  ink: Pick<PathNode, 'tone' | 'chapter' | 'key'>,
+  ink: Pick<PathNode, 'tone' | 'colour' | 'key'>,
 ): PathNode {
   const { x, y, pitch } = carpet;
   const size = pitch * shares[kind];

@@ -14,6 +14,8 @@ import type { Damaged, DataFile, EditionMeta, FileName, Located, RowOf, Rows } f
 
 /** What stands in a data folder. */
 export interface DataInput {
+  /** `null` while edition.json cannot be read. */
+  readonly meta: EditionMeta | null;
   readonly report: string;
   /** The report, ready to be searched. */
   readonly index: TextIndex;

@@ -1,11 +1,11 @@
 /** The order of the report: chapters, and figures in them. */
 
-import { chapters, periods } from '../../core/figure.ts';
 import type { Issue } from '../../core/issue.ts';
+import { periodsOf, planPeriod } from '../periods.ts';
 import { chapterRanges } from '../ranges.ts';
 import type { EditionMeta } from '../tables.ts';
-import type { Check, DataInput, PlacedFigure } from './input.ts';
-import { at, placedFigures } from './input.ts';
+import type { Check, CheckInput, DataInput, PlacedFigure } from './input.ts';
+import { at, placedFigures, rowsWith } from './input.ts';
 
 /** Figures stand in the file as in the report: each behind the one in the row above. */
 export const reportOrder: Check<DataInput> = (input) => {
@@ -41,7 +41,9 @@ export const chaptersHold: Check = (input) => {
       ({ start, end }) => range && range.start >= start && range.start < end,
     );
     if (place === undefined || data.chapter === undefined) return [];
-    if (place.id === data.chapter) return planned(row, data);
+    const named = input.meta.chapters.find(({ id }) => id === data.chapter);
+    if (named === undefined) return [];
+    if (place.id === data.chapter) return planned(row, data, named.role === 'plan', input.meta);
     return [
       at('figures.csv', row, 'chapter', {
         check: 'chapter-position',
@@ -54,8 +56,12 @@ export const chaptersHold: Check = (input) => {
 };
 
 /** What is planned is a target, and nothing else is. */
-function planned(row: number, { chapter, kind, period }: PlacedFigure['data']): Issue[] {
-  const inPlan = chapter === 'plan';
+function planned(
+  row: number,
+  { kind, period }: PlacedFigure['data'],
+  inPlan: boolean,
+  meta: EditionMeta,
+): Issue[] {
   const complain = (column: string, found: string, plan: string, elsewhere: string): Issue =>
     at('figures.csv', row, column, {
       check: 'kind-chapter',
@@ -67,30 +73,77 @@ function planned(row: number, { chapter, kind, period }: PlacedFigure['data']): 
   if (kind !== undefined && inPlan !== (kind === 'target')) {
     return [complain('kind', kind, 'target', 'reported')];
   }
-  if (period !== undefined && inPlan !== (period === '2023-plan')) {
-    return [
-      complain('period', period, '2023-plan', periods.filter((p) => p !== '2023-plan').join(', ')),
-    ];
+  const [plan, periods] = [planPeriod(meta), [...periodsOf(meta).keys()]];
+  if (period !== undefined && periods.includes(period) && inPlan !== (period === plan)) {
+    return [complain('period', period, plan, periods.filter((p) => p !== plan).join(', '))];
   }
   return [];
 }
 
-/** edition.json divides the report into all chapters, each beginning with words found once, in order. */
+/** Rows name chapters and periods that edition.json has. */
+export const choicesDeclared: Check = (input) => {
+  // Periods are called by the years: one that is wrong is reported there, once.
+  if (metaInReport(input).some(({ column }) => column.endsWith('Year'))) return [];
+  const chapters = input.meta.chapters.map(({ id }) => id);
+  const periods = [...periodsOf(input.meta).keys()];
+  const complain = (
+    file: 'figures.csv' | 'derived.csv',
+    row: number,
+    column: string,
+    found: string | undefined,
+    known: readonly string[],
+  ): Issue[] => {
+    if (found === undefined || known.includes(found)) return [];
+    const expected = {
+      zh: `以下之一：${known.join('、')}`,
+      en: `one of ${known.join(', ')}`,
+    };
+    return [at(file, row, column, { check: 'cell-choice', found, expected })];
+  };
+  return [
+    ...rowsWith(input, 'figures.csv', []).flatMap(({ row, data }) => [
+      ...complain('figures.csv', row, 'chapter', data.chapter, chapters),
+      ...complain('figures.csv', row, 'period', data.period, periods),
+    ]),
+    ...rowsWith(input, 'derived.csv', []).flatMap(({ row, data }) =>
+      complain('derived.csv', row, 'chapter', data.chapter, chapters),
+    ),
+  ];
+};
+
+/** What edition.json says twice, or of more chapters than may be so. */
+function oddChapters({ meta }: CheckInput): Issue[] {
+  const complain = (index: number, column: 'id' | 'role', expected: Issue['expected']) =>
+    at('edition.json', 0, `chapters.${index}.${column}`, {
+      check: 'meta-chapters',
+      found: meta.chapters[index]?.[column] ?? '',
+      expected,
+    });
+  return meta.chapters.flatMap(({ id, role }, index) => {
+    const before = meta.chapters.slice(0, index);
+    return [
+      ...(before.some((other) => other.id === id) ? [complain(index, 'id', anotherId)] : []),
+      ...((index === 0) === (role === 'preamble') ? [] : [complain(index, 'role', preambleFirst)]),
+      ...(role === 'problems' && before.some((other) => other.role === role)
+        ? [complain(index, 'role', problemsOnce)]
+        : []),
+    ];
+  });
+}
+
+const anotherId = { zh: '没有用过的 id', en: 'an id that no other chapter has' };
+const preambleFirst = {
+  zh: '第一章是 preamble，别的章都不是',
+  en: 'preamble for the first chapter, and for no other',
+};
+const problemsOnce = { zh: '最多一章 problems', en: 'problems for one chapter at most' };
+
+/** edition.json divides the report into chapters, each beginning with words found once, in order. */
 export const metaChapters: Check = (input) => {
   const { meta } = input;
-  const named = meta.chapters.map(({ id }) => id).join(', ');
-  if (named !== chapters.join(', ')) {
-    return [
-      at('edition.json', 0, 'chapters', {
-        check: 'meta-chapters',
-        found: named,
-        expected: {
-          zh: `这个次序：${chapters.join('、')}`,
-          en: `this order: ${chapters.join(', ')}`,
-        },
-      }),
-    ];
-  }
+  const odd = oddChapters(input);
+  if (meta.chapters.length < 2) odd.push(tooFew(meta.chapters.length));
+  if (odd.length > 0) return odd;
   const issues: Issue[] = [];
   let last = -1;
   meta.chapters.forEach(({ id, from }, index) => {
@@ -114,6 +167,13 @@ export const metaChapters: Check = (input) => {
   });
   return issues;
 };
+
+const tooFew = (found: number): Issue =>
+  at('edition.json', 0, 'chapters', {
+    check: 'meta-chapters',
+    found: String(found),
+    expected: { zh: '开头和至少一章', en: 'an opening and at least one chapter' },
+  });
 
 const onceInReport = { zh: '报告里只出现一次的原话', en: 'words that stand in the report once' };
 

@@ -52,7 +52,7 @@ export const namesOf = oncePer((input: DataInput): Names => {
   const terms = rowsWith(input, 'glossary.csv', ['id']).map(({ data }) => data);
   return {
     figures,
-    counts: countIds,
+    counts: input.meta === null ? new Set() : countIds(input.meta),
     terms: new Map(
       terms.map(({ id, term_zh = '', term_en = '' }) => [id, { zh: term_zh, en: term_en }]),
     ),
@@ -122,7 +122,9 @@ function segmentFault(segment: Segment, names: Names): Fault | null {
         hint: { zh: '“余”“多”“以上”是下限。', en: 'The figure is a bound.' },
       };
     case 'count':
-      return names.counts.has(segment.id) ? null : unknown('text-count-unknown', `#${segment.id}`);
+      return names.counts.has(segment.id) || names.unread.has('edition.json')
+        ? null
+        : unknown('text-count-unknown', `#${segment.id}`);
     case 'term':
       return names.terms.has(segment.id) || names.unread.has('glossary.csv')
         ? null
@@ -164,6 +166,24 @@ export const dataTexts: Check<DataInput> = (input) => {
         ),
       );
     }),
+  );
+};
+
+/** So do the sentences of edition.json. */
+export const metaTexts: Check = (input) => {
+  const names = namesOf(input);
+  const { dataset, findExample, periods } = input.meta;
+  const texts = [
+    ['dataset', dataset] as const,
+    ['findExample', findExample] as const,
+    ...periods.map(({ label }, index) => [`periods.${index}.label`, label] as const),
+  ];
+  return texts.flatMap(([column, text]) =>
+    locales.flatMap((locale) =>
+      textFaults(text[locale], locale, names).map((fault) =>
+        at('edition.json', 0, `${column}.${locale}`, fault),
+      ),
+    ),
   );
 };
 

@@ -3,9 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { widths } from '../../../src/charts/kit/chart.ts';
 import type { PathNode } from '../../../src/charts/kit/scene.ts';
-import { chartById, charts } from '../../../src/charts/registry.ts';
 import { locales } from '../../../src/core/figure.ts';
 import { currentEdition } from '../../../src/edition/load.ts';
+import { chartById, charts } from '../../support/charts.ts';
 import { dashes, marksOf, painted } from '../../support/dashes.ts';
 
 interface Shown {

@@ -7,7 +7,6 @@ import { figuresInText, widths } from '../../../src/charts/kit/chart.ts';
 import { checkChart } from '../../../src/charts/kit/check.ts';
 import { paint } from '../../../src/charts/kit/paint.ts';
 import type { Scene } from '../../../src/charts/kit/scene.ts';
-import { charts } from '../../../src/charts/registry.ts';
 import type { Figure, Locale } from '../../../src/core/figure.ts';
 import { locales } from '../../../src/core/figure.ts';
 import type { Issue } from '../../../src/core/issue.ts';
@@ -15,6 +14,7 @@ import { printedInterval } from '../../../src/edition/derive.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { currentEdition } from '../../../src/edition/load.ts';
 import { withFigures } from '../../../src/edition/with-values.ts';
+import { charts } from '../../support/charts.ts';
 import { namesIn } from '../../support/edition.ts';
 import { tries } from '../../support/properties.ts';
 

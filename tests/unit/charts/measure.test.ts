@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chartWords } from '../../../src/charts/kit/chart.ts';
 import { breakable, textWidth } from '../../../src/charts/kit/measure.ts';
-import { charts } from '../../../src/charts/registry.ts';
 import { currentEdition } from '../../../src/edition/load.ts';
+import { charts } from '../../support/charts.ts';
 
 describe('the width of a text', () => {
   test('a Han character and its punctuation are one em wide', () => {

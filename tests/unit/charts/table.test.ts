@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { chartTable, tableRow } from '../../../src/charts/kit/table.ts';
-import { charts } from '../../../src/charts/registry.ts';
 import { locales } from '../../../src/core/figure.ts';
 import { currentEdition } from '../../../src/edition/load.ts';
+import { charts } from '../../support/charts.ts';
 import { derived, editionOf, printed, reference, units } from '../../support/edition.ts';
 
 const figures = [

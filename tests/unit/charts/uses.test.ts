@@ -1,9 +1,9 @@
 /** What is made of a figure, as its row and its place in the report tell. */
 
 import { expect, test } from 'vitest';
-import { charts } from '../../../src/charts/registry.ts';
 import { usesIn } from '../../../src/charts/uses.ts';
 import { currentEdition } from '../../../src/edition/load.ts';
+import { charts } from '../../support/charts.ts';
 
 const edition = await currentEdition();
 const uses = usesIn(edition);

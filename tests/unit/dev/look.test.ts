@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { chartById } from '../../../src/charts/registry.ts';
 import type { Variant } from '../../../src/dev/drawings.ts';
-import { drawingOf, drawings, snapshotOf, variantsOf } from '../../../src/dev/drawings.ts';
+import { drawingOf, drawingsOf, snapshotOf, variantsOf } from '../../../src/dev/drawings.ts';
 import { look } from '../../../src/dev/look.ts';
 import { currentEdition } from '../../../src/edition/load.ts';
+import { chartById } from '../../support/charts.ts';
 
 const edition = await currentEdition();
 const chart = chartById('disputes');
@@ -32,6 +32,6 @@ test('a chart that cannot be drawn says why, in its place', () => {
 });
 
 test('every drawing has a file of its own', () => {
-  const files = drawings.map(({ file }) => file);
+  const files = drawingsOf(edition).map(({ file }) => file);
   expect(new Set(files).size).toBe(files.length);
 });

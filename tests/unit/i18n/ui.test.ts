@@ -4,7 +4,7 @@ import { parseTemplate } from '../../../src/core/template.ts';
 import { typedNumbers } from '../../../src/core/typed-numbers.ts';
 import { currentEdition } from '../../../src/edition/load.ts';
 import { bindText } from '../../../src/i18n/bind.ts';
-import { kindNames, periodNames, qualifierNames, ui } from '../../../src/i18n/ui.ts';
+import { kindNames, qualifierNames, ui } from '../../../src/i18n/ui.ts';
 
 /** All texts of a dictionary by their path. */
 function texts(value: unknown, path = ''): [string, string][] {
@@ -17,7 +17,6 @@ describe.each(locales)('%s', (locale) => {
   const all = texts({
     ui: ui[locale],
     kinds: kindNames[locale],
-    periods: periodNames[locale],
     qualifiers: qualifierNames[locale],
   });
 

@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import type { PathNode } from '../../../src/charts/kit/scene.ts';
-import { charts } from '../../../src/charts/registry.ts';
 import { currentEdition } from '../../../src/edition/load.ts';
 import { placesOf, stride } from '../../../src/scenes/marks.ts';
+import { charts } from '../../support/charts.ts';
 import { dashes, painted } from '../../support/dashes.ts';
 
 const edition = await currentEdition();

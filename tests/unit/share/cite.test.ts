@@ -1,10 +1,10 @@
 /** Citations as readers copy them. */
 
 import { expect, test } from 'vitest';
-import { charts } from '../../../src/charts/registry.ts';
 import { locales } from '../../../src/core/figure.ts';
 import { currentEdition } from '../../../src/edition/load.ts';
 import { citationMeta, citations, storyCitations } from '../../../src/share/cite.ts';
+import { charts } from '../../support/charts.ts';
 
 const edition = await currentEdition();
 const site = new URL('https://example.org/');

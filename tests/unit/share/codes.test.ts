@@ -2,13 +2,13 @@
 
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../../src/charts/registry.ts';
 import { locales } from '../../../src/core/figure.ts';
 import { currentEdition } from '../../../src/edition/load.ts';
 import { citationMeta, citations } from '../../../src/share/cite.ts';
 import { embedHeight } from '../../../src/share/frame.ts';
 import { loaderAt, loaderFile } from '../../../src/share/loader.ts';
 import { addressCode, ampCode, frameCode, scriptCode } from '../../../src/share/snippets.ts';
+import { charts } from '../../support/charts.ts';
 
 const edition = await currentEdition();
 const site = new URL('https://example.org/a/b/');

@@ -1,7 +1,6 @@
 /** What search engines are told keeps their rules, and says no more than the edition does. */
 
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../../src/charts/registry.ts';
 import { locales } from '../../../src/core/figure.ts';
 import { currentEdition } from '../../../src/edition/load.ts';
 import {
@@ -12,6 +11,7 @@ import {
   pageGraph,
   storyGraph,
 } from '../../../src/share/json-ld.ts';
+import { charts } from '../../support/charts.ts';
 import { faultsOf, nodesIn } from '../../support/json-ld.ts';
 
 const edition = await currentEdition();

@@ -7,8 +7,8 @@ import type { Locale } from '../../../../core/figure.ts';
 import { currentEdition } from '../../../../edition/load.ts';
 import { chartCsv, forExcel } from '../../../../exports/chart-csv.ts';
 
-export const getStaticPaths = () =>
-  chartPages().flatMap(({ params, props }) =>
+export const getStaticPaths = async () =>
+  (await chartPages()).flatMap(({ params, props }) =>
     [false, true].map((excel) => ({
       params: { ...params, file: params.id + (excel ? '.excel' : '') },
       props: { ...props, excel },

@@ -1,0 +1,35 @@
+/** A chart that an edition declares without code: figures of one quantity as bars to one scale. */
+
+import type { Bilingual } from '../../core/figure.ts';
+import type { EditionMeta } from '../../edition/tables.ts';
+import type { Chart } from '../kit/chart.ts';
+import { defineChart } from '../kit/chart.ts';
+import { layout } from './layout.ts';
+
+/** A bar: its length in base units of the quantity, and how it ends. */
+export interface Bar {
+  readonly figure: string;
+  readonly label: Bilingual;
+  readonly size: number;
+  /** `open` where there may be more, `planned` for a target. */
+  readonly form: 'known' | 'open' | 'planned';
+}
+
+/** @param declared its place in edition.json */
+export function barChart(source: EditionMeta['charts'][number], declared: string): Chart {
+  const { id, chapter, figures, text } = source;
+  return defineChart({
+    id,
+    chapter,
+    declared,
+    panels: [{ relation: 'same-unit', figures }],
+    text: { zh: { ...text.zh, labels: {} }, en: { ...text.en, labels: {} } },
+    model: (figure) =>
+      figures.map((one): Bar => {
+        const { label, value, unit, qualifier, kind } = figure(one);
+        const form = kind === 'target' ? 'planned' : qualifier === 'at-least' ? 'open' : 'known';
+        return { figure: one, label, size: value * unit.base, form };
+      }),
+    layout,
+  });
+}
