@@ -28,11 +28,22 @@ async function runStage(stage: Stage, signal: AbortSignal): Promise<Outcome> {
   }
 }
 
-/** `node scripts/test.ts`: everything that is checked, with the sum as the very last line. */
+/** The stages of these names, in their order; all of them for none. @throws Failure for another name */
+function chosen(names: readonly string[]): readonly Stage[] {
+  const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
+  if (unknown.length > 0) {
+    const known = stages.map(({ name }) => name).join(', ');
+    throw new Failure(`There is no stage ${unknown.join(', ')}. There are ${known}.`);
+  }
+  return names.length === 0 ? stages : stages.filter(({ name }) => names.includes(name));
+}
+
+/** `node scripts/test.ts [STAGE…]`: everything that is checked, with the sum as the very last line. */
 await runMain(async () => {
+  const wanted = chosen(process.argv.slice(2));
   const interrupt = watchInterrupt();
   const outcomes: Outcome[] = [];
-  for (const stage of stages) {
+  for (const stage of wanted) {
     const needed = outcomes.find(({ name }) => name === stage.needs);
     outcomes.push(
       needed && needed.failed > 0
