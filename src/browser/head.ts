@@ -15,10 +15,11 @@ import { applyTheme } from './apply-theme.ts';
  */
 function beforePaint(apply: (theme: Theme | null) => void): void {
   // Some hosts serve /charts as they do /charts/, where relative links lead astray. One that takes the
-  // slash off again sends back to the address that was just left.
-  const { pathname, search, hash, href } = location;
+  // slash off again sends back to the address that was just left. With the origin, as a path that begins
+  // with two slashes would be another site's address.
+  const { origin, pathname, search, hash, href } = location;
   if (!/\/$|\.html$/.test(pathname) && document.referrer !== href.replace(/#.*/, '')) {
-    location.replace(`${pathname}/${search}${hash}`);
+    location.replace(`${origin}${pathname}/${search}${hash}`);
   }
 
   const asked = new URLSearchParams(search).get('theme');

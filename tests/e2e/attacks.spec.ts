@@ -1,5 +1,7 @@
 /** What strangers can put into an address or a message changes nothing but what it is meant to. */
 
+import { join } from 'node:path';
+import { builtDir } from '../support/built-files.ts';
 import { expect, test } from '../support/site.ts';
 
 const markup = '<img src=x onerror=alert(document.domain)>';
@@ -36,6 +38,24 @@ for (const address of ['', 'en/figures/', 'charts/kit/', 'embed/care/']) {
     }
   });
 }
+
+test('a path that begins with two slashes, on a host that answers everything, leads to no other site', async ({
+  page,
+  siteUrl,
+  troubles,
+}) => {
+  const asked: string[] = [];
+  await page.route(/\/\/strangers\.example/u, (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ path: join(builtDir, 'en/about/index.html'), contentType: 'text/html' });
+  });
+  const { origin } = new URL(siteUrl);
+  await page.goto(`${origin}//strangers.example`);
+  await expect(page).toHaveURL(`${origin}//strangers.example/`);
+  expect(asked.filter((url) => !url.startsWith(origin))).toEqual([]);
+  // Its assets are not where that host says.
+  troubles.splice(0);
+});
 
 test('messages from strangers move nothing on a page', async ({ page }) => {
   await page.goto('');
