@@ -37,8 +37,8 @@ export interface MapOptions {
   readonly columns: number;
   /** Rows that a chapter's label takes. */
   readonly ridge: number;
-  /** Columns at the left kept free for the title, beside as many of the first chapters. */
-  readonly clear?: { readonly columns: number; readonly chapters: number };
+  /** A corner at the top left kept free for the title: chapters that begin in its rows stand beside it. */
+  readonly clear?: { readonly columns: number; readonly rows: number };
 }
 
 /** Cells between neighbouring parcels: a path between fields. */
@@ -48,11 +48,11 @@ export function layoutMap(chapters: readonly ChapterParcels[], options: MapOptio
   const parcels: Parcel[] = [];
   const ridges: Ridge[] = [];
   let y = 0;
+  const { clear = { columns: 0, rows: 0 } } = options;
   for (const [index, { chapter, role, paragraphs }] of chapters.entries()) {
     // The problems stand in one row with the chapter before them, at its end: the one bare field.
     if (role === 'problems') continue;
-    const { clear } = options;
-    const left = clear !== undefined && index < clear.chapters ? clear.columns : 0;
+    const left = y < clear.rows ? clear.columns : 0;
     const width = options.columns - left;
     const next = chapters[index + 1];
     const problems = next?.role === 'problems' ? next : { chapter: '', paragraphs: [] };
@@ -87,7 +87,7 @@ export function layoutMap(chapters: readonly ChapterParcels[], options: MapOptio
     }
     y += path;
   }
-  return { columns: options.columns, rows: y, parcels, ridges };
+  return { columns: options.columns, rows: Math.max(y, clear.rows), parcels, ridges };
 }
 
 type Tagged = Paragraph & { readonly chapter: Chapter };

@@ -28,7 +28,7 @@ export const mapSizes: readonly MapSize[] = [
     columns: 128,
     pitch: 9.4,
     ridge: 4,
-    clear: { columns: 55, chapters: 3 },
+    clear: { columns: 55, rows: 46 },
     margin: 0,
   },
 ];
