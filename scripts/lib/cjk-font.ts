@@ -3,7 +3,7 @@ import { reason } from './failure.ts';
 import { run } from './run.ts';
 
 /** Whether the system can draw Chinese. Macs and Windows can; a bare Linux draws boxes. */
-export async function hasCjkFont(): Promise<boolean> {
+async function hasCjkFont(): Promise<boolean> {
   if (process.platform !== 'linux') return true;
   try {
     const { code, output } = await run('fc-list', [':lang=zh-cn', 'family'], { capture: true });

@@ -28,7 +28,7 @@ export async function addPolicies(outDir: string): Promise<void> {
  * A page with its policy behind its character set, before anything that it rules over.
  * @throws Error for a page that does not begin with its character set
  */
-export function withPolicy(html: string, framed: boolean): string {
+function withPolicy(html: string, framed: boolean): string {
   const charset = /<meta charset="utf-8"\s*\/?>/iu;
   if (!charset.test(html)) throw new Error('A page without <meta charset="utf-8">.');
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, framed)}">`;

@@ -11,7 +11,7 @@ import { pagePath, pagePaths } from '../../src/i18n/links.ts';
 type Headers = Readonly<Record<string, string>>;
 
 /** Whatever is asked for: no guessing of types, no whole address for others, no device of the reader. */
-export const everywhere: Headers = {
+const everywhere: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy':
@@ -19,13 +19,13 @@ export const everywhere: Headers = {
 };
 
 /** Only charts for frames may be framed elsewhere. What else the policy says is in each page. */
-export const unframed: Headers = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+const unframed: Headers = { 'Content-Security-Policy': "frame-ancestors 'self'" };
 
 /** Anybody may fetch data, fonts, frames and the loader, which integrity is checked across origins for. */
-export const shared: Headers = { 'Access-Control-Allow-Origin': '*' };
+const shared: Headers = { 'Access-Control-Allow-Origin': '*' };
 
 /** Files whose names change with what is in them. */
-export const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 interface Rule {
   readonly path: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { errorCode } from './failure.ts';
 
 /** True while the process runs; a process we may not signal (EPERM) runs too. */
-export function isRunning(pid: number): boolean {
+function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -22,7 +22,7 @@ export function sentBytes(content: string | Buffer): number {
 export const isFont = (path: string): boolean => /\.(?:woff2?|ttf|otf)$/u.test(path);
 
 /** Files that a page fetches to be shown, itself and fonts left out, each once. */
-export function filesOf({ address, document }: ParsedPage, site: SiteFiles): string[] {
+function filesOf({ address, document }: ParsedPage, site: SiteFiles): string[] {
   const found = new Set<string>();
   for (const { value, loads, element } of pageReferences(document)) {
     if (element !== undefined && waits(element)) continue;

@@ -5,7 +5,7 @@ import { distDir } from './paths.ts';
 import { type ServedFolder, serveFolder } from './serve-folder.ts';
 import { recoverSwap } from './swap-folder.ts';
 
-export const DEFAULT_PORT = 4321;
+const DEFAULT_PORT = 4321;
 
 /** How many ports are tried after a taken one. */
 const TRIES = 100;

@@ -65,6 +65,10 @@ export const stages: readonly Stage[] = [
     name: 'types',
     run: async (options) => whole(await runAstro(['check'], options)),
   },
+  {
+    name: 'unused',
+    run: async (options) => whole(await runTool('knip', 'knip', ['--no-progress'], options)),
+  },
   { name: 'audit', run: ({ signal }) => audit(signal) },
   { name: 'unit', run: (options) => runVitest('unit', options) },
   {

@@ -13,7 +13,7 @@ import { inFolder, proveFolder } from '../../src/edition/load.ts';
 import { inputOf } from '../../src/edition/prove.ts';
 
 /** What a check of something made from the data is given. */
-export interface Subject {
+interface Subject {
   readonly input: DataInput;
   /** What texts may name; to be had whatever is wrong with the data. */
   readonly names: Names;
@@ -22,7 +22,7 @@ export interface Subject {
 }
 
 /** Finds what is wrong with charts or prose. Files are named from the project's root. */
-export type SiteCheck = (subject: Subject) => readonly Issue[];
+type SiteCheck = (subject: Subject) => readonly Issue[];
 
 /** What is made of the data, and has to be right together with it. */
 export interface Site {
@@ -37,7 +37,7 @@ export interface Site {
 export const noSite: Site = { checks: [], usedFigures: () => null, leftOut: () => [] };
 
 /** What was looked at. */
-export interface ProofCounts {
+interface ProofCounts {
   readonly figures: number;
   /** Rows of non-figures.csv, and the numerals of the report that they cover. */
   readonly nonFigures: number;

@@ -12,7 +12,7 @@ export type ArticleBlock =
   | { readonly type: 'paragraph'; readonly template: string; readonly line: number }
   | { readonly type: 'part'; readonly id: string; readonly line: number };
 
-export interface ArticleSection {
+interface ArticleSection {
   /** Its anchor, the same in both languages. */
   readonly id: string;
   readonly heading: string;

@@ -20,7 +20,7 @@ import type { ChapterRange, Range } from './ranges.ts';
 import { chapterRanges, figurePlace, nonFigureRanges } from './ranges.ts';
 import type { EditionMeta, Rows } from './tables.ts';
 
-export interface Term {
+interface Term {
   readonly id: string;
   readonly term: Bilingual;
   readonly gloss: Bilingual;
@@ -40,7 +40,7 @@ export interface NonFigure {
   readonly ranges: readonly Range[];
 }
 
-export interface ReadingNote {
+interface ReadingNote {
   readonly id: string;
   readonly figures: readonly string[];
   readonly text: Bilingual;

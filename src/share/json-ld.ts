@@ -67,7 +67,7 @@ function common(subject: Subject): Node {
 }
 
 /** A page that is read. */
-export function articleData({ path, title, description, image }: Told, subject: Subject): Node {
+function articleData({ path, title, description, image }: Told, subject: Subject): Node {
   const { publisher, place } = identify(subject);
   const url = absolute(path, subject.site);
   return {
@@ -102,7 +102,7 @@ function coverage(subject: Subject): Node {
 }
 
 /** All figures. @param more `variableMeasured`, `hasPart`, where the page shows them */
-export function datasetData(subject: Subject, more: Node = {}): Node {
+function datasetData(subject: Subject, more: Node = {}): Node {
   const { edition, locale, site } = subject;
   return {
     '@type': 'Dataset',
@@ -136,7 +136,7 @@ function named(subject: Subject): Node {
 }
 
 /** The figures of a chart, with the chart as files. */
-export function chartDatasetData(chart: Chart, subject: Subject): Node {
+function chartDatasetData(chart: Chart, subject: Subject): Node {
   const { edition, locale, site } = subject;
   const { title, takeaway, alt } = chartWords(chart, edition, locale);
   const file = (kind: 'csv' | 'svg' | 'png', type: string) =>

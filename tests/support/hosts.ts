@@ -11,7 +11,7 @@ import { serveFolder } from '../../scripts/lib/serve-folder.ts';
 import { builtDir } from './built-files.ts';
 import { freePort } from './free-port.ts';
 
-export interface Host {
+interface Host {
   /** With the base and a slash at the end. */
   readonly url: string;
   close(): Promise<void>;

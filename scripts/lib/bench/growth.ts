@@ -14,7 +14,7 @@ import type { DataTexts } from './grow-data.ts';
 import { growData, growthTo } from './grow-data.ts';
 
 /** How many times as much there is of what grows. */
-export const scales = [1, 10, 100] as const;
+const scales = [1, 10, 100] as const;
 
 export interface Grown {
   readonly times: number;

@@ -4,7 +4,7 @@ import type { Locale } from '../../../src/core/figure.ts';
 import { locales } from '../../../src/core/figure.ts';
 import { localeOf } from '../site-files.ts';
 
-export const pageKinds = [
+const pageKinds = [
   'story',
   'charts',
   'chart',

@@ -6,7 +6,7 @@ import type { Size } from '../list-option.ts';
 import { chosen, chosenSizes } from '../list-option.ts';
 
 /** What can be measured, in the order in which it is. */
-export const parts = ['bytes', 'lighthouse', 'scrolling', 'build', 'growth'] as const;
+const parts = ['bytes', 'lighthouse', 'scrolling', 'build', 'growth'] as const;
 export type Part = (typeof parts)[number];
 
 export interface BenchOptions {

@@ -114,7 +114,7 @@ function narrowed({ path, bbox }: Glyph, scale: number): Outline {
 }
 
 /** A piece of text as one path at the origin, y downward, and how far it reaches. */
-export function outlineText(text: string, size: number, face: Face, locale: Locale) {
+function outlineText(text: string, size: number, face: Face, locale: Locale) {
   let x = 0;
   let d = '';
   for (const character of text.replaceAll('\u00a0', ' ')) {
@@ -136,7 +136,7 @@ function placed(d: string, x: number, size: number): string {
 }
 
 /** The class by which an outline is inked (standalone-css.ts). */
-export function inkOf({ style, size }: Span): string {
+function inkOf({ style, size }: Span): string {
   if (style === 'quiet') return 'q';
   if (style === 'knockout') return 'k';
   if (style === 'seal' || (style === 'number' && (size === 30 || size === 40))) return 'm';

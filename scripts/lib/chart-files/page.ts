@@ -9,7 +9,7 @@ import { outlined } from './outlined.ts';
 import { colorOf, standaloneCss } from './standalone-css.ts';
 
 /** A drawing at a place, in the units of the page. */
-export interface Placed {
+interface Placed {
   readonly scene: Scene;
   readonly x: number;
   readonly y: number;

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 /** A picture on a sheet, or a part of one. */
-export interface Tile {
+interface Tile {
   readonly name: string;
   readonly width: number;
   readonly height: number;

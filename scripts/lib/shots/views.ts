@@ -5,17 +5,17 @@ import type { Size } from '../list-option.ts';
 import { chosen, chosenSizes, sizeName } from '../list-option.ts';
 
 /** `screens` takes every place of the story one by one; the others take whole pages. */
-export const modes = ['screens', 'no-script', 'reduced-motion', 'print'] as const;
-export type Mode = (typeof modes)[number];
+const modes = ['screens', 'no-script', 'reduced-motion', 'print'] as const;
+type Mode = (typeof modes)[number];
 
-export const themes = ['light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+const themes = ['light', 'dark'] as const;
+type Theme = (typeof themes)[number];
 
 /** A small and a usual phone, a tablet, a laptop. */
 const usualSizes = ['360x640', '390x844', '768x1024', '1280x800'];
 
 /** A4 at 96 px an inch, less margins of 12 mm. */
-export const paper: Size = { width: 703, height: 1032 };
+const paper: Size = { width: 703, height: 1032 };
 
 export interface ShotOptions {
   readonly locales: readonly Locale[];

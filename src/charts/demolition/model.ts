@@ -2,7 +2,7 @@
 
 import type { Figure } from '../../core/figure.ts';
 
-export interface List {
+interface List {
   readonly count: number;
   /** Side of a square of the mean area, so that all squares together are the list’s total. */
   readonly side: number;

@@ -119,7 +119,7 @@ export interface GroupNode {
 export type Node = PathNode | TextNode | MarkupNode | GroupNode;
 
 /** What a state of a scene stands on; colours of marks and labels follow from it. */
-export type Ground =
+type Ground =
   /** The chapter's tint. */
   | 'tint'
   /** The chapter's deep colour, on which grain ripens. */

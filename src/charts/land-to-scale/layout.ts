@@ -18,7 +18,7 @@ export interface Part {
 /** 26 columns leave the field nearly a golden rectangle and its last row full but for one mu. */
 export const columns = 26;
 /** A tenth of the pitch between cells: bunds, as between fields. */
-export const bundShare = 0.12;
+const bundShare = 0.12;
 
 export function layout(model: Model, frame: LandFrame): Scene {
   const { wide, width } = frame;

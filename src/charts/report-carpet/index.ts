@@ -12,7 +12,7 @@ import { modelOf } from './model.ts';
 /** What it needs to know before the report is read. */
 export type CarpetMeta = Pick<EditionMeta, 'chapters' | 'carpet'>;
 
-export const carpetId = 'report-carpet';
+const carpetId = 'report-carpet';
 
 /** The chart of a whole report. There is one for every edition, with the edition's own words. */
 export function reportCarpet(meta: CarpetMeta): Chart {

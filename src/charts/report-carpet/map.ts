@@ -18,7 +18,7 @@ export interface Parcel {
 }
 
 /** Where a chapter's label stands, in cells. */
-export interface Ridge {
+interface Ridge {
   readonly chapter: Chapter;
   readonly x: number;
   readonly y: number;
