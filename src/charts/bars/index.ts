@@ -1,6 +1,6 @@
 /** A chart that an edition declares without code: figures of one quantity as bars to one scale. */
 
-import type { Bilingual } from '../../core/figure.ts';
+import type { Bilingual, Qualifier } from '../../core/figure.ts';
 import type { EditionMeta } from '../../edition/tables.ts';
 import type { Chart } from '../kit/chart.ts';
 import { defineChart } from '../kit/chart.ts';
@@ -11,8 +11,9 @@ export interface Bar {
   readonly figure: string;
   readonly label: Bilingual;
   readonly size: number;
-  /** `open` where there may be more, `planned` for a target. */
-  readonly form: 'known' | 'open' | 'planned';
+  /** A target, which is not there yet. */
+  readonly planned: boolean;
+  readonly qualifier: Qualifier;
 }
 
 /** @param declared its place in edition.json */
@@ -27,8 +28,8 @@ export function barChart(source: EditionMeta['charts'][number], declared: string
     model: (figure) =>
       figures.map((one): Bar => {
         const { label, value, unit, qualifier, kind } = figure(one);
-        const form = kind === 'target' ? 'planned' : qualifier === 'at-least' ? 'open' : 'known';
-        return { figure: one, label, size: value * unit.base, form };
+        const size = value * unit.base;
+        return { figure: one, label, size, planned: kind === 'target', qualifier };
       }),
     layout,
   });

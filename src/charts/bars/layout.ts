@@ -28,7 +28,7 @@ export function layout(bars: readonly Bar[], frame: Frame<string>): Scene {
     const label = type.label(bar.label[locale], { x: 0, y: y + 16, maxWidth: width, leading });
     const top = (label.at(-1)?.y ?? y) + 9;
     const length = bar.size * scale;
-    const end = length + (bar.form === 'open' ? reach : 0) + space;
+    const end = length + (bar.qualifier === 'at-least' ? reach : 0) + space;
     nodes.push(
       ...label,
       ...draw(bar, { y: top, length, height }),
@@ -40,13 +40,16 @@ export function layout(bars: readonly Bar[], frame: Frame<string>): Scene {
 }
 
 function draw(
-  { figure, form }: Bar,
+  { figure, planned, qualifier }: Bar,
   { y, length, height }: { y: number; length: number; height: number },
 ): Node[] {
   if (length === 0) return [];
-  if (form === 'planned') return [bund(1, y, length, height, figure)];
-  const bar = rect(0, y, length, height, 'solid', figure);
-  if (form === 'known') return [bar];
+  // A maximum is the room there is for it, not how much there was.
+  const tone = qualifier === 'at-most' ? 'hollow' : 'solid';
+  const bar = planned
+    ? bund(1, y, length, height, figure)
+    : rect(0, y, length, height, tone, figure);
+  if (qualifier !== 'at-least') return [bar];
   return [
     bar,
     fringe({ x: length, y, length: height, side: 'right', reach, tone: 'solid', figure }),
