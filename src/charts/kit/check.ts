@@ -1,6 +1,6 @@
 /** Refuses dishonest charts: mixed units, unstated wholes, unmarked bounds; and unreadable ones. */
 
-import type { Figure } from '../../core/figure.ts';
+import type { Figure, Locale } from '../../core/figure.ts';
 import { isPrinted, locales } from '../../core/figure.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { Names } from '../../edition/checks/texts.ts';
@@ -24,7 +24,10 @@ export function checkChart(chart: Chart, edition: Edition | null, names: Names):
   const unknown = chart.figures.filter((id) => !names.figures.has(id));
   const problems =
     unknown.length > 0 || chart.figures.length + chart.counts.length === 0
-      ? [...unknown.map(unknownFigure), ...(unknown.length === 0 ? [noFigure] : [])]
+      ? [
+          ...unknown.map((id) => unknownFigure(id, chart)),
+          ...(unknown.length === 0 ? [noFigure(chart)] : []),
+        ]
       : edition === null
         ? []
         : [
@@ -41,19 +44,24 @@ export function checkChart(chart: Chart, edition: Edition | null, names: Names):
   }));
 }
 
-const unknownFigure = (id: string): Problem => ({
+/** Where a chart says what it draws, and its words: in code, or in edition.json. */
+const figuresOf = ({ declared }: Chart) => (declared === undefined ? 'panels' : 'figures');
+const wordsOf = ({ declared }: Chart, locale: Locale) =>
+  declared === undefined ? locale : `text.${locale}`;
+
+const unknownFigure = (id: string, chart: Chart): Problem => ({
   check: 'chart-figure-unknown',
-  column: 'panels',
+  column: figuresOf(chart),
   found: id,
   expected: { zh: '数据里有的 id', en: 'an id that is in the data' },
 });
 
-const noFigure: Problem = {
+const noFigure = (chart: Chart): Problem => ({
   check: 'chart-without-figure',
-  column: 'panels',
+  column: figuresOf(chart),
   found: '',
   expected: { zh: '至少一个数字', en: 'at least one figure' },
-};
+});
 
 function checkWords(chart: Chart, names: Names): Problem[] {
   return locales.flatMap((locale) => {
@@ -67,10 +75,13 @@ function checkWords(chart: Chart, names: Names): Problem[] {
       ...labels,
       ...Object.fromEntries(chart.states.map((id) => [`states.${id}`, states?.[id] ?? ''])),
     });
-    return texts.flatMap(([key, text]) => [
-      ...(text.trim() === '' ? [missingWords(`${locale}.${key}`)] : []),
-      ...textFaults(text, locale, names).map((fault) => ({ ...fault, column: `${locale}.${key}` })),
-    ]);
+    return texts.flatMap(([key, text]) => {
+      const column = `${wordsOf(chart, locale)}.${key}`;
+      return [
+        ...(text.trim() === '' ? [missingWords(column)] : []),
+        ...textFaults(text, locale, names).map((fault) => ({ ...fault, column })),
+      ];
+    });
   });
 }
 

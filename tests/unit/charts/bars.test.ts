@@ -13,7 +13,7 @@ const figures = {
   maximum: 'other-villages-income',
   target: 'million-village-line',
 };
-const words = { title: '甲', what: '乙', takeaway: '丙', alt: '丁', notes: [] };
+const words = { title: '甲', what: '乙', takeaway: '丙', alt: '丁', notes: ['戊'] };
 const chart = barChart(
   {
     id: 'tried',
@@ -59,4 +59,14 @@ test('a target is dashed, and open where it is a minimum, too', () => {
 test('the build finds every bound marked', () => {
   const issues = checkChart(chart, edition, namesIn(edition));
   expect(issues.filter(({ check }) => check === 'chart-bound-unmarked')).toEqual([]);
+});
+
+test('what is wrong with it is said of its place in edition.json', () => {
+  const text = { zh: words, en: { ...words, alt: '' } };
+  const source = { id: 'tried', chapter: 'station', figures: ['nothing'], text };
+  const issues = checkChart(barChart(source, 'charts.0'), edition, namesIn(edition));
+  expect(issues.map(({ file, column }) => `${file} ${column}`)).toEqual([
+    'edition.json charts.0.text.en.alt',
+    'edition.json charts.0.figures',
+  ]);
 });
