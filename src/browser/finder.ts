@@ -21,7 +21,13 @@ function finder(form: HTMLFormElement): void {
 
   const wanted = () => wantedFrom((name) => field(name).value);
 
+  /** What is shown, as a query: at first all rows, in the order of the report. */
+  let shown = '';
+
   function show(asked: Wanted): void {
+    const query = queryOf(asked, '');
+    if (query === shown) return;
+    shown = query;
     const found = rows.filter((row) => fits(row, asked));
     for (const { element } of rows) element.hidden = true;
     const together = asked.order === 'size' ? sorted?.querySelector('tbody') : null;

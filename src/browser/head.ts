@@ -35,13 +35,29 @@ function beforePaint(apply: (theme: Theme | null) => void): void {
     CSS.supports('display', 'contents');
   if (!able) return;
   classList.add('live');
+  // See arrive.ts. Not where the reader comes back, or to a place: the places of things are needed then.
+  // And not where what is read would be moved by what is laid out above it.
+  const visit = performance.getEntriesByType('navigation')[0] as
+    | PerformanceNavigationTiming
+    | undefined;
+  if (
+    visit !== undefined &&
+    visit.type === 'navigate' &&
+    hash === '' &&
+    CSS.supports('content-visibility', 'auto') &&
+    CSS.supports('contain-intrinsic-height', 'auto 1px') &&
+    CSS.supports('overflow-anchor', 'auto')
+  ) {
+    classList.add('arriving', 'landing');
+    requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('landing')));
+  }
   addEventListener(
     'error',
     ({ target, error, filename }) => {
       const lost = target instanceof HTMLScriptElement && target.type === 'module';
       // Others may have put scripts into the page.
       const ours = /\/_astro\//.test(filename);
-      if (lost || (ours && error instanceof SyntaxError)) classList.remove('live');
+      if (lost || (ours && error instanceof SyntaxError)) classList.remove('live', 'arriving');
     },
     true,
   );

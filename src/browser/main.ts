@@ -3,6 +3,7 @@
  * only where the page is live (head.ts): an engine older than that may fail half way.
  */
 
+import { arrive } from './arrive.ts';
 import { chapterBar } from './bar.ts';
 import { carryAlong } from './carry.ts';
 import { child } from './dom.ts';
@@ -27,10 +28,11 @@ function main(): void {
   });
 
   const bar = document.getElementById('bar');
-  if (bar) {
+  arrive(() => {
+    if (!bar) return;
     chapterBar(bar);
     followAddress();
-  }
+  });
   const note = createSlip(child(document, '#slip'), bar);
   explainTerms(note);
   openSentences(note);

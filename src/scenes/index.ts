@@ -3,6 +3,7 @@
  * nothing else: after a fling, a jump, a reload or a turn of the phone it is right by itself.
  */
 
+import { whenIdle } from '../browser/idle.ts';
 import { stageOf } from './stage.ts';
 
 /** A step is being read once its words have come up to here, in hundredths of the window's height. */
@@ -41,19 +42,6 @@ function follow(scene: HTMLElement): void {
     if (size !== '' && size !== `${width} ${height}`) stage.settle();
     size = `${width} ${height}`;
   }).observe(scene);
-}
-
-/** Does work piece by piece when the browser has nothing better to do. */
-function whenIdle(pieces: Iterator<undefined>): void {
-  const soon =
-    window.requestIdleCallback ??
-    ((task: (deadline: { timeRemaining(): number }) => void) =>
-      setTimeout(() => task({ timeRemaining: () => 0 }), 50));
-  soon((deadline) => {
-    let done = pieces.next().done;
-    while (!done && deadline.timeRemaining() > 4) done = pieces.next().done;
-    if (!done) whenIdle(pieces);
-  });
 }
 
 if (document.documentElement.classList.contains('live')) {
