@@ -1,8 +1,8 @@
 /**
  * The one script that runs before anything is painted. It stands in the page itself, the same bytes
- * in every page, so that a strict CSP can name it by its hash. Its functions are written out as
- * text: they must use nothing from outside themselves, and no syntax that a build would have to
- * lower (`?.`, `??`), as no build does.
+ * in every page, and in every frame, so that a strict CSP can name it by its hash. Its functions are
+ * written out as text: they must use nothing from outside themselves, and no syntax that a build would
+ * have to lower (`?.`, `??`), as no build does.
  */
 
 import type { Theme } from './apply-theme.ts';
@@ -13,7 +13,7 @@ import { applyTheme } from './apply-theme.ts';
  * will run the compiled modules. Style sheets take `.live` as leave to arrange things for scripts, so
  * it is taken off again when a module does not come or cannot be parsed.
  */
-function beforePaint(apply: (theme: Theme | null) => void): void {
+function beforePaint(apply: (theme: Theme | null) => void, long: boolean): void {
   // Some hosts serve /charts as they do /charts/, where relative links lead astray. One that takes the
   // slash off again sends back to the address that was just left. With the origin, as a path that begins
   // with two slashes would be another site's address.
@@ -41,6 +41,7 @@ function beforePaint(apply: (theme: Theme | null) => void): void {
     | PerformanceNavigationTiming
     | undefined;
   if (
+    long &&
     visit !== undefined &&
     visit.type === 'navigate' &&
     hash === '' &&
@@ -63,4 +64,6 @@ function beforePaint(apply: (theme: Theme | null) => void): void {
   );
 }
 
-export const headScript = `(${beforePaint})(${applyTheme})`;
+/** @param of a page, which may be long, or a frame, which is one drawing */
+export const headScript = (of: 'page' | 'frame'): string =>
+  `(${beforePaint})(${applyTheme},${of === 'page'})`;

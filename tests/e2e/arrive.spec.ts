@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { layoutShifts } from '../support/looks.ts';
 import { addresses, expect, screenNames, screens, stories, test } from '../support/site.ts';
 
+test.use({ awaitArrival: false });
+
 const root = (page: Page) => page.locator('html');
 
 /** Nothing that is `later` is brought in by itself. */

@@ -41,6 +41,11 @@ interface WorkerFixtures {
 }
 
 interface TestFixtures {
+  /**
+   * Whether `page.goto` waits until the page has been laid out as a whole (src/browser/arrive.ts), as
+   * it has when a reader does anything.
+   */
+  readonly awaitArrival: boolean;
   /** What went wrong in the page: every test fails that leaves something here. */
   readonly troubles: string[];
 }
@@ -60,6 +65,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: async ({ siteUrl }, use) => use(siteUrl),
+  awaitArrival: [true, { option: true }],
+  page: async ({ page, awaitArrival, javaScriptEnabled }, use) => {
+    if (awaitArrival && javaScriptEnabled !== false) {
+      const goto = page.goto.bind(page);
+      page.goto = async (...args) => {
+        const response = await goto(...args);
+        await page.waitForFunction(() => !document.documentElement.classList.contains('arriving'));
+        return response;
+      };
+    }
+    await use(page);
+  },
   troubles: [
     async ({ page, context, siteUrl }, use) => {
       const troubles: string[] = [];

@@ -36,6 +36,7 @@ export async function openSlowed(browser: Browser, url: string, { locale, size }
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
+  await page.waitForFunction(() => !document.documentElement.classList.contains('arriving'));
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: scrollBudgets.slowdown });
   return { page, cdp };
