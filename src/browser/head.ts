@@ -37,17 +37,14 @@ function beforePaint(apply: (theme: Theme | null) => void, long: boolean): void 
   classList.add('live');
   // See arrive.ts. Not where the reader comes back, or to a place: the places of things are needed then.
   // And not where what is read would be moved by what is laid out above it.
-  const visit = performance.getEntriesByType('navigation')[0] as
-    | PerformanceNavigationTiming
-    | undefined;
+  const isNew = ({ type }: PerformanceEntry & { type?: string }) => type === 'navigate';
   if (
     long &&
-    visit !== undefined &&
-    visit.type === 'navigate' &&
     hash === '' &&
-    CSS.supports('content-visibility', 'auto') &&
-    CSS.supports('contain-intrinsic-height', 'auto 1px') &&
-    CSS.supports('overflow-anchor', 'auto')
+    performance.getEntriesByType('navigation').some(isNew) &&
+    CSS.supports(
+      '(content-visibility:auto) and (contain-intrinsic-height:auto 1px) and (overflow-anchor:auto)',
+    )
   ) {
     classList.add('arriving', 'landing');
     requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('landing')));

@@ -86,6 +86,8 @@ async function open(page: Page, url: string): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
+  if (await page.locator('html.live').count())
+    await page.locator('html.live:not(.arriving)').waitFor();
 }
 
 /** Bars stick to the window, and would lie across a picture of what is taller than it. */
