@@ -31,11 +31,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { name: 'docs', include: ['tests/docs/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{unit,data,snapshots,tools}/**/*.test.ts'],
+          include: ['tests/{unit,snapshots,tools}/**/*.test.ts'],
           isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'data', include: ['tests/data/**/*.test.ts'], isolate: false },
       },
       {
         extends: true,

@@ -66,7 +66,7 @@ await runMain(async () => {
 ${chart.id} passes every check. What is left to a person:
   1. the drawing, src/charts/${chart.id}/index.ts, and the words, text.ts (docs/charts.md)
   2. its place: {chart:${chart.id}} stands at the end of ${chart.chapter}.md, in both languages; move it to where it is told
-  3. npm run unit -- -u    writes its snapshots; look at them at npm run dev, /dev/gallery#${chart.id}
+  3. npm run test:unit -- -u    writes its snapshots; look at them at npm run dev, /dev/gallery#${chart.id}
   4. npm test`);
 });
 

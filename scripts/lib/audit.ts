@@ -45,8 +45,8 @@ function parse(stdout: string): Answer {
 }
 
 /** Asks npm, which asks the registry. */
-export async function audit(signal?: AbortSignal): Promise<Counts> {
-  const { stdout } = await run('npm', ['audit', '--json'], {
+export async function audit(signal?: AbortSignal, args: readonly string[] = []): Promise<Counts> {
+  const { stdout } = await run('npm', ['audit', '--json', ...args], {
     capture: true,
     timeoutMs: 60_000,
     ...(signal && { signal }),

@@ -6,8 +6,8 @@ import { root } from './paths.ts';
 export interface RunOptions {
   /** Where it runs: in the repository's root, unless told. */
   readonly cwd?: string;
-  /** Added to the environment. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Added to the environment; taken out of it where it is `undefined`. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Keep what it prints and return it, instead of passing it on to the terminal. */
   readonly capture?: boolean;
   /** Ends the child; `run` then throws the signal's reason. */

@@ -12,7 +12,10 @@ export interface Stage {
   readonly name: string;
   /** Makes no sense unless the stage of this name has passed. */
   readonly needs?: string;
-  run(options: RunOptions): Promise<Counts>;
+  /** What somebody who has just seen it fail for the first time can do. */
+  readonly mend: string;
+  /** @param args what its tool is given besides: `-u`, a name to filter by */
+  run(options: RunOptions, args: readonly string[]): Promise<Counts>;
 }
 
 const reports = join(cacheDir, 'test');
@@ -30,15 +33,21 @@ async function freshReport(name: string): Promise<string> {
   return file;
 }
 
-async function runVitest(project: string, options: RunOptions): Promise<Counts> {
-  const file = await freshReport(project);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const args = ['run', '--project', project, ...reporters];
-  const { code } = await runTool('vitest', 'vitest', args, options);
-  return readCounts(file, code, countVitest);
+/** The stage that is a project of vitest.config.ts. */
+function vitest(project: string): Pick<Stage, 'name' | 'run'> {
+  return {
+    name: project,
+    run: async (options, more) => {
+      const file = await freshReport(project);
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const args = ['run', '--project', project, ...reporters, ...more];
+      const { code } = await runTool('vitest', 'vitest', args, options);
+      return readCounts(file, code, countVitest);
+    },
+  };
 }
 
-async function runPlaywright(options: RunOptions): Promise<Counts> {
+async function runPlaywright(options: RunOptions, args: readonly string[]): Promise<Counts> {
   const file = await freshReport('e2e');
   const { executablePath, version, from } = await findBrowser();
   console.log(`Chromium ${version}, from ${from}`);
@@ -48,7 +57,10 @@ async function runPlaywright(options: RunOptions): Promise<Counts> {
     );
   }
   const env = { ...options.env, TEST_BROWSER: executablePath };
-  const { code } = await runTool('@playwright/test', 'playwright', ['test'], { ...options, env });
+  const { code } = await runTool('@playwright/test', 'playwright', ['test', ...args], {
+    ...options,
+    env,
+  });
   return readCounts(file, code, countPlaywright);
 }
 
@@ -56,27 +68,68 @@ async function runPlaywright(options: RunOptions): Promise<Counts> {
 export const stages: readonly Stage[] = [
   {
     name: 'lint',
-    run: async (options) =>
+    mend: '`npm run fix` mends what is form; each of the others says above what to do instead.',
+    run: async (options, args) =>
       whole(
-        await runTool('@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.'], options),
+        await runTool(
+          '@biomejs/biome',
+          'biome',
+          ['check', '--error-on-warnings', ...(args.length > 0 ? args : ['.'])],
+          options,
+        ),
       ),
   },
   {
     name: 'types',
-    run: async (options) => whole(await runAstro(['check'], options)),
+    mend: 'Each error above has its file and line.',
+    run: async (options, args) => whole(await runAstro(['check', ...args], options)),
   },
   {
     name: 'unused',
-    run: async (options) => whole(await runTool('knip', 'knip', ['--no-progress'], options)),
+    mend: 'Nothing uses what is listed above: delete it or, where its own file does, its `export`. What a tool finds by its name belongs in knip.json.',
+    run: async (options, args) =>
+      whole(await runTool('knip', 'knip', ['--no-progress', ...args], options)),
   },
-  { name: 'audit', run: ({ signal }) => audit(signal) },
-  { name: 'unit', run: (options) => runVitest('unit', options) },
+  {
+    name: 'audit',
+    mend: 'Update the packages named above.',
+    run: ({ signal }, args) => audit(signal, args),
+  },
+  {
+    ...vitest('docs'),
+    mend: 'Each line above names a place in the docs: put it right there, or what it speaks of.',
+  },
+  {
+    ...vitest('unit'),
+    mend: 'Where a drawing or a message is meant to differ: `npm run test:unit -- -u`, and read the diff of its snapshots.',
+  },
+  {
+    ...vitest('data'),
+    mend: '`npm run validate` says what is wrong with the data, by file, row and column. Where a message is meant to differ: `npm run test:data -- -u`.',
+  },
   {
     name: 'build',
-    run: async (options) => whole(await runScript('scripts/build.ts', [], options)),
+    mend: 'dist/ is as it was before; the reason is above.',
+    run: async (options, args) => whole(await runScript('scripts/build.ts', args, options)),
   },
-  { name: 'dist', needs: 'build', run: (options) => runVitest('dist', options) },
-  { name: 'edition', run: (options) => runVitest('edition', options) },
-  { name: 'e2e', needs: 'build', run: runPlaywright },
-  { name: 'engines', needs: 'build', run: (options) => runVitest('engines', options) },
+  {
+    ...vitest('dist'),
+    needs: 'build',
+    mend: 'These tests read dist/: `npm run build` before you try them again.',
+  },
+  {
+    ...vitest('edition'),
+    mend: 'The project and the site of these tests are in .cache/second-edition/.',
+  },
+  {
+    name: 'e2e',
+    needs: 'build',
+    mend: 'These tests read dist/: `npm run build` before you try them again, and try one by its name: `npm run test:e2e -- finder`.',
+    run: runPlaywright,
+  },
+  {
+    ...vitest('engines'),
+    needs: 'build',
+    mend: 'What each engine made of each page lies in .cache/engines/. These tests read dist/: `npm run build` before you try them again.',
+  },
 ];

@@ -1,6 +1,6 @@
 /**
  * Every drawing of every chart, in both languages and widths, as an SVG file that can be opened and
- * looked at. After a change that is meant, `npm run unit -- -u` writes them anew, and the diff is the
+ * looked at. After a change that is meant, `npm run test:unit -- -u` writes them anew, and the diff is the
  * review.
  */
 

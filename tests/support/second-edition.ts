@@ -5,7 +5,11 @@ import { cacheDir } from '../../scripts/lib/paths.ts';
 
 const folder = join(cacheDir, 'second-edition');
 
-export const secondEdition = join(folder, 'edition');
+/** A copy of the project in which the commands of the docs are typed. */
+export const secondProject = join(folder, 'project');
+/** As the docs call it. */
+export const secondEdition = join(secondProject, 'DIR');
+/** What `npm start` has built of it. */
 export const secondSite = join(folder, 'site');
 
 /** By these the tests of a built site are about this one. */

@@ -1,0 +1,4 @@
+import type { Proofs } from './commands.ts';
+
+/** What shows that each command of the docs works. */
+export const proofs: Proofs = {};
