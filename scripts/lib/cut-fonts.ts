@@ -8,8 +8,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { create } from 'fontkitten';
 import { parseHTML } from 'linkedom';
 import subsetFont from 'subset-font';
+import { root } from './paths.ts';
 import { isEmbed } from './site-files.ts';
 
 const require = createRequire(import.meta.url);
@@ -93,6 +95,7 @@ export async function cutFonts(outDir: string): Promise<void> {
   const read = await Promise.all(found.map((page) => readSerif(outDir, page)));
   const pages = read.filter(({ page }) => !isEmbed(page));
   await linkFonts(outDir, pages);
+  await writeLicence(outDir);
   await inlineFonts(read.filter(({ page }) => isEmbed(page)));
 }
 
@@ -148,6 +151,22 @@ async function inlineFonts(pages: readonly SerifPage[]): Promise<void> {
       page.html.replace('</head>', () => style),
     );
   }
+}
+
+/**
+ * Puts the licence beside the fonts, which it asks for wherever they go, with the copyright of each as it
+ * stands in its file. Frames carry theirs in the fonts' own name tables.
+ */
+async function writeLicence(outDir: string): Promise<void> {
+  const notices = new Set<string>();
+  for (const file of new Set(faces.map((face) => face.file))) {
+    const font = create(await readFile(require.resolve(file)));
+    if (font.isCollection) throw new Error(`${file} holds several fonts`);
+    // Its own names say which weight was cut out of which: `Noto Serif SC ExtraLight Black`.
+    notices.add(`${file.split('/')[1]}: ${font.copyright}`);
+  }
+  const licence = await readFile(join(root, 'LICENSES/OFL-1.1.txt'), 'utf8');
+  await writeFile(join(outDir, 'fonts/OFL.txt'), `${[...notices].join('\n')}\n\n${licence}`);
 }
 
 const fontFace = (family: string, display: string, url: string, range: string): string =>

@@ -24,16 +24,18 @@ export interface Placeable {
   readonly states: readonly string[];
 }
 
-/** A chart that the edition does not have, and the figures that it would need. */
+/** A chart that the edition does not have, and what it would need. */
 export interface Unplaceable {
   readonly id: string;
   readonly figures: readonly string[];
+  /** Where it belongs, if that chapter is what is missing. */
+  readonly chapter: string | null;
 }
 
 /**
  * Everything wrong with the story's prose.
  * @param charts the charts there are
- * @param leftOut those that there are not, for want of figures
+ * @param leftOut those that there are not, for want of figures or of their chapter
  */
 export function checkProse(
   names: Names,
@@ -164,13 +166,20 @@ const textsOf = ({ heading, blocks }: Section) => [
 
 const noHint = { zh: '', en: '' };
 
-const needs = ({ figures }: Unplaceable) => ({
-  zh: `这一份数据里没有它要的 ${figures.join('、')}。`,
-  en: `This edition lacks its figures ${figures.join(', ')}.`,
-});
+/** Why an edition leaves a chart out. */
+const needs = ({ figures, chapter }: Unplaceable) =>
+  figures.length > 0
+    ? {
+        zh: `这张图没有画：这一份数据里没有它要的 ${figures.join('、')}。`,
+        en: `It is left out: this edition lacks its figures ${figures.join(', ')}.`,
+      }
+    : {
+        zh: `这张图没有画：edition.json 里没有它的那一章 ${chapter}。`,
+        en: `It is left out: edition.json has no chapter ${chapter}, where it belongs.`,
+      };
 
 /** Charts and states that are placed twice, or that do not exist. */
-function checkPlaces(
+export function checkPlaces(
   sections: readonly Section[],
   charts: readonly Placeable[],
   leftOut: readonly Unplaceable[],

@@ -76,6 +76,14 @@ describe('fonts', () => {
     expect(waiting.map(({ path, rule }) => `${path} ${rule}`)).toEqual([]);
   });
 
+  test('their licence and copyright lie beside them', () => {
+    const text = readBuilt('fonts/OFL.txt');
+    expect(text).toMatch(/^noto-serif-sc: .*Adobe/mu);
+    expect(text).toMatch(/^source-serif-4: .*Adobe.*Reserved Font Name/mu);
+    expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
+    expect(text).toContain('PERMISSION & CONDITIONS');
+  });
+
   test('each is used by some page, and fetched as WOFF2', () => {
     const used = fetched.flatMap(({ rule }) => rule.match(/[\w.-]+\.woff2/gu) ?? []);
     const files = builtFiles.filter((path) => /\.(?:woff2?|ttf|otf)$/u.test(path));

@@ -56,19 +56,16 @@ export function checkFences(docs: readonly Doc[]): Fault[] {
  * proved by any command of it.
  */
 export function checkProofs(docs: readonly Doc[], proofs: Proofs, root: string): Fault[] {
-  const told = new Map(
-    docs
-      .flatMap(commandsIn)
-      .reverse()
-      .map((command) => [command.text, command]),
-  );
+  const told = new Map<string, Command>();
+  for (const command of docs.flatMap(commandsIn)) {
+    if (!told.has(command.text)) told.set(command.text, command);
+  }
   const isProved = (command: string) =>
     proofs[command] !== undefined ||
     Object.keys(proofs).some((proved) => proved.startsWith(`${command} -- `));
   return [
     ...[...told.values()]
       .filter(({ text }) => !isProved(text))
-      .reverse()
       .map(({ file, line, text }) =>
         faultAt(
           file,

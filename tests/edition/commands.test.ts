@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { findBrowser } from '../../scripts/lib/browser.ts';
 import { terminal } from '../support/project-copy.ts';
 import { secondProject } from '../support/second-edition.ts';
@@ -56,6 +56,22 @@ describe('the data', () => {
   test('npm run validate', async () => {
     expect(await says('npm run validate')).toMatch(/^data: .* hold, proved in/mu);
     expect(await says('npm run validate -- --edition DIR')).toMatch(/^DIR: .* hold, proved in/mu);
+    expect(await says('npm run validate -- --lang zh')).toContain('个数字');
+    expect(await says('npm run validate -- --format json')).toContain('"ok": true');
+  });
+
+  test('npm run validate, npm start: prose that places a chart that is left out', async () => {
+    const prose = read('DIR/content/en/roads.md');
+    onTestFinished(() => writeFileSync(place('DIR/content/en/roads.md'), prose));
+    writeFileSync(place('DIR/content/en/roads.md'), `${prose}\n{chart:disputes}\n`);
+    const told =
+      /^DIR\/content\/en\/roads\.md:\d+: found "disputes", .* It is left out: this edition lacks its figures disputes, .* \[prose-chart\]$/mu;
+    expect(await refuses('npm run validate -- --edition DIR')).toMatch(told);
+    const before = read('dist/index.html');
+    const said = await refuses('npm start -- --edition DIR');
+    expect(said).toMatch(told);
+    expect(said).not.toContain('Serving');
+    expect(read('dist/index.html')).toBe(before);
   });
 
   test('npm run draft', async () => {
@@ -133,7 +149,7 @@ describe('the built site', () => {
 
 describe('the code', () => {
   test('npm run dev', async () => {
-    expect(await answer('npm run dev', 'en/about/')).toContain('</html>');
+    expect(await answer('npm run dev', 'robots.txt')).toContain('Sitemap:');
   });
 
   test('npm run fix, npm test', async () => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { checkScenes } from '../../../src/content/check.ts';
+import { describe, expect, test } from 'vitest';
+import { checkPlaces, checkScenes } from '../../../src/content/check.ts';
 import type { Section } from '../../../src/content/prose.ts';
 
 const step = (line: number) =>
@@ -28,4 +28,31 @@ test('as many steps in scenes apart are not', () => {
   expect(
     checkScenes([section([...[1, 2, 3].map(step), paragraph, ...[4, 5, 6, 7, 8, 9].map(step)])]),
   ).toEqual([]);
+});
+
+describe('a chart that the prose places', () => {
+  const chart = (id: string) => ({ type: 'chart', line: 3, id }) as const;
+  const known = { id: 'pears', states: [] };
+  const leftOut = [
+    { id: 'disputes', figures: ['disputes', 'major-disputes'], chapter: 'livelihoods' },
+    { id: 'talent', figures: [], chapter: 'farming' },
+  ];
+  const check = (...ids: string[]) =>
+    checkPlaces([section(ids.map(chart))], [known], leftOut).map(({ found, hint }) => [
+      found,
+      hint.en,
+    ]);
+
+  test('is there, once', () => {
+    expect(check('pears')).toEqual([]);
+    expect(check('pears', 'pears')).toEqual([['pears', '']]);
+    expect(check('apples')).toEqual([['apples', '']]);
+  });
+
+  test('and is left out: for want of figures, or of its chapter', () => {
+    expect(check('disputes', 'talent')).toEqual([
+      ['disputes', 'It is left out: this edition lacks its figures disputes, major-disputes.'],
+      ['talent', 'It is left out: edition.json has no chapter farming, where it belongs.'],
+    ]);
+  });
 });
