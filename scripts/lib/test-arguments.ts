@@ -32,6 +32,9 @@ export function readWanted(given: readonly string[]): Wanted {
   };
 }
 
+/** Stages that are commands of their own. */
+const commands = ['validate', 'build'];
+
 /** How one stage is run alone. */
 export const aloneCommand = (stage: string): string =>
-  stage === 'build' ? 'npm run build' : `npm run test:${stage}`;
+  commands.includes(stage) ? `npm run ${stage}` : `npm run test:${stage}`;

@@ -96,19 +96,28 @@ export const stages: readonly Stage[] = [
     run: ({ signal }, args) => audit(signal, args),
   },
   {
+    // Hundreds of tests are about the figures there are: they would all say the same of a wrong one.
+    name: 'validate',
+    mend: 'Each line above has file, row and column. docs/editing.md tells what belongs there.',
+    run: async (options, args) => whole(await runScript('scripts/validate.ts', args, options)),
+  },
+  {
     ...vitest('docs'),
     mend: 'Each line above names a place in the docs: put it right there, or what it speaks of.',
   },
   {
     ...vitest('unit'),
-    mend: 'Where a drawing or a message is meant to differ: `npm run test:unit -- -u`, and read the diff of its snapshots.',
+    needs: 'validate',
+    mend: 'Where a drawing is meant to differ: `npm run test:unit -- -u`, and read the diff of tests/snapshots/output/.',
   },
   {
     ...vitest('data'),
-    mend: '`npm run validate` says what is wrong with the data, by file, row and column. Where a message is meant to differ: `npm run test:data -- -u`.',
+    needs: 'validate',
+    mend: 'Where a message is meant to differ: `npm run test:data -- -u`, and read the diff of tests/data/messages.txt.',
   },
   {
     name: 'build',
+    needs: 'validate',
     mend: 'dist/ is as it was before; the reason is above.',
     run: async (options, args) => whole(await runScript('scripts/build.ts', args, options)),
   },
@@ -119,6 +128,7 @@ export const stages: readonly Stage[] = [
   },
   {
     ...vitest('edition'),
+    needs: 'validate',
     mend: 'The project and the site of these tests are in .cache/second-edition/.',
   },
   {

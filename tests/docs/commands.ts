@@ -26,7 +26,7 @@ const isCommand = (text: string): boolean =>
   /^(?:[A-Z_]+=\S+ )*(?:npm|npx|node|python3|git|apt-get|bash|sh|curl) \S/u.test(text);
 
 /** Each command once for each line that tells it: in blocks of `sh`, and inside sentences. */
-export function commandsIn({ file, codes, fences }: Doc): Command[] {
+function commandsIn({ file, codes, fences }: Doc): Command[] {
   const blocks = fences.filter(({ lang }) => lang === 'sh').flatMap(({ lines }) => lines);
   const typed = blocks
     .map(({ text, line }) => ({ text: text.replace(/(?:^|\s+)#.*$/u, '').trim(), line }))

@@ -12,7 +12,7 @@ export interface Said {
   readonly line: number;
 }
 
-export interface Fence {
+interface Fence {
   /** The word behind its opening marks; empty where there is none. */
   readonly lang: string;
   readonly line: number;

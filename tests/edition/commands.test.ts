@@ -161,6 +161,13 @@ describe('the code', () => {
 
     const lines = (await says('npm test -- lint docs')).trim().split('\n');
     expect(lines.at(-1)).toMatch(/^\d+ passed, 0 failed$/u);
+    const figures = read('data/figures.csv');
+    writeFileSync(place('data/figures.csv'), figures.replace(',4681,', ',4861,'));
+    const wrong = await refuses('npm test -- validate data');
+    expect(wrong).toMatch(/^data\/figures\.csv:3:value: found "4861", expected 4681/mu);
+    expect(wrong).toMatch(/✗ data .* not run: validate failed\n/u);
+    expect(wrong).toMatch(/^validate: .* To run it alone: npm run validate$/mu);
+    writeFileSync(place('data/figures.csv'), figures);
     expect(await refuses('npm test -- lnit')).toContain('There is no stage lnit. There are lint,');
   });
 });

@@ -14,7 +14,9 @@ const drawings = drawingsOf(edition);
 
 test.each(drawings)('$name $locale $width', async (drawing) => {
   const svg = snapshotOf(drawing, edition);
-  await expect(svg).toMatchFileSnapshot(`output/${drawing.file}`);
+  const file = `output/${drawing.file}`;
+  // The hint names the file where a drawing differs from it.
+  await expect(svg).toMatchFileSnapshot(file, `tests/snapshots/${file}`);
 });
 
 test('no snapshot is left of what is not drawn any more', () => {

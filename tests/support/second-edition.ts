@@ -8,7 +8,7 @@ const folder = join(cacheDir, 'second-edition');
 /** A copy of the project in which the commands of the docs are typed. */
 export const secondProject = join(folder, 'project');
 /** As the docs call it. */
-export const secondEdition = join(secondProject, 'DIR');
+const secondEdition = join(secondProject, 'DIR');
 /** What `npm start` has built of it. */
 export const secondSite = join(folder, 'site');
 
