@@ -24,16 +24,17 @@ export interface Placeable {
   readonly states: readonly string[];
 }
 
-/** A chart that the edition does not have, and the figures that it would need. */
+/** A chart that the edition does not have, and what it would need: figures, or words as well. */
 export interface Unplaceable {
   readonly id: string;
   readonly figures: readonly string[];
+  readonly words: boolean;
 }
 
 /**
  * Everything wrong with the story's prose.
  * @param charts the charts there are
- * @param leftOut those that there are not, for want of figures
+ * @param leftOut those that there are not, for want of figures or words
  */
 export function checkProse(
   names: Names,
@@ -164,10 +165,18 @@ const textsOf = ({ heading, blocks }: Section) => [
 
 const noHint = { zh: '', en: '' };
 
-const needs = ({ figures }: Unplaceable) => ({
-  zh: `这一份数据里没有它要的 ${figures.join('、')}。`,
-  en: `This edition lacks its figures ${figures.join(', ')}.`,
-});
+function needs({ figures, words }: Unplaceable) {
+  const named = figures.length > 0;
+  const zh = [...(named ? [figures.join('、')] : []), ...(words ? ['chart-words.csv 里的词'] : [])];
+  const en = [
+    ...(named ? [`figures ${figures.join(', ')}`] : []),
+    ...(words ? ['words in chart-words.csv'] : []),
+  ];
+  return {
+    zh: `这一份数据里没有它要的 ${zh.join('，也没有 ')}。`,
+    en: `This edition lacks its ${en.join(' and its ')}.`,
+  };
+}
 
 /** Charts and states that are placed twice, or that do not exist. */
 function checkPlaces(

@@ -1,6 +1,6 @@
 /** Refuses dishonest charts: mixed units, unstated wholes, unmarked bounds; and unreadable ones. */
 
-import type { Figure, Locale } from '../../core/figure.ts';
+import type { Figure } from '../../core/figure.ts';
 import { isPrinted, locales } from '../../core/figure.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { Names } from '../../edition/checks/texts.ts';
@@ -10,14 +10,14 @@ import type { Chart, Panel, Width } from './chart.ts';
 import { panelFigures, stageHeights, widths } from './chart.ts';
 import { sizes } from './labels.ts';
 import type { Scene, TextNode } from './scene.ts';
+import { textEntries } from './wording.ts';
 
 type Problem = Pick<Issue, 'check' | 'column' | 'found' | 'expected'> & { hint?: Issue['hint'] };
 
 const noHint = { zh: '', en: '' };
 
 /**
- * Everything wrong with one chart.
- * An edition's own are named by their place in its file, without the folder's path.
+ * Everything wrong with one chart. Files of the edition are named without the folder's path.
  * @param edition what it draws; `null` while the data is wrong, when only words and ids are checked
  */
 export function checkChart(chart: Chart, edition: Edition | null, names: Names): Issue[] {
@@ -34,7 +34,7 @@ export function checkChart(chart: Chart, edition: Edition | null, names: Names):
             ...chart.panels.flatMap((panel) => checkPanel(panel, edition)),
             ...checkDrawings(chart, edition),
           ];
-  return [...checkWords(chart, names), ...problems].map((problem) => ({
+  const located = problems.map((problem) => ({
     hint: noHint,
     ...problem,
     ...(chart.declared === undefined
@@ -42,12 +42,11 @@ export function checkChart(chart: Chart, edition: Edition | null, names: Names):
       : { file: 'edition.json', column: `${chart.declared}.${problem.column}` }),
     row: 0,
   }));
+  return [...checkWords(chart, names), ...located];
 }
 
-/** Where a chart says what it draws, and its words: in code, or in edition.json. */
+/** Where a chart says what it draws: in code, or in edition.json. */
 const figuresOf = ({ declared }: Chart) => (declared === undefined ? 'panels' : 'figures');
-const wordsOf = ({ declared }: Chart, locale: Locale) =>
-  declared === undefined ? locale : `text.${locale}`;
 
 const unknownFigure = (id: string, chart: Chart): Problem => ({
   check: 'chart-figure-unknown',
@@ -63,34 +62,17 @@ const noFigure = (chart: Chart): Problem => ({
   expected: { zh: '至少一个数字', en: 'at least one figure' },
 });
 
-function checkWords(chart: Chart, names: Names): Problem[] {
-  return locales.flatMap((locale) => {
-    const { title, what, takeaway, alt, notes, labels, states } = chart.text[locale];
-    const texts = Object.entries({
-      title,
-      what,
-      takeaway,
-      alt,
-      notes: notes.join(' '),
-      ...labels,
-      ...Object.fromEntries(chart.states.map((id) => [`states.${id}`, states?.[id] ?? ''])),
-    });
-    return texts.flatMap(([key, text]) => {
-      const column = `${wordsOf(chart, locale)}.${key}`;
-      return [
-        ...(text.trim() === '' ? [missingWords(column)] : []),
-        ...textFaults(text, locale, names).map((fault) => ({ ...fault, column })),
-      ];
-    });
-  });
+/** The words of a chart bind their numbers; each is told where the edition has it. */
+function checkWords(chart: Chart, names: Names): Issue[] {
+  return locales.flatMap((locale) =>
+    textEntries(chart.text[locale]).flatMap(([key, template]) =>
+      textFaults(template, locale, names).map((fault) => ({
+        ...fault,
+        ...chart.placeOf(key, locale),
+      })),
+    ),
+  );
 }
-
-const missingWords = (column: string): Problem => ({
-  check: 'chart-words-missing',
-  column,
-  found: '',
-  expected: { zh: '一句话', en: 'a sentence' },
-});
 
 /** One panel, one quantity; parts within a whole that somebody states. */
 function checkPanel(panel: Panel, edition: Edition): Problem[] {
