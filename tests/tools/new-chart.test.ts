@@ -8,7 +8,7 @@ import type { Asked } from '../../scripts/lib/new-chart/ask.ts';
 import { understand } from '../../scripts/lib/new-chart/ask.ts';
 import { planChart } from '../../scripts/lib/new-chart/plan.ts';
 import { root } from '../../scripts/lib/paths.ts';
-import { charts } from '../../src/charts/registry.ts';
+import { designs } from '../../src/charts/registry.ts';
 import { readSection } from '../../src/content/prose.ts';
 import type { Locale } from '../../src/core/figure.ts';
 import { locales } from '../../src/core/figure.ts';
@@ -42,7 +42,7 @@ function asking(asked: Partial<Asked>): readonly string[] {
 }
 
 test('takes from the data what was not asked for', () => {
-  const drawn = new Set(charts.flatMap(({ figures }) => figures));
+  const drawn = new Set(designs.flatMap(({ figures }) => figures));
   const ids = asking({});
   expect(ids.filter((id) => drawn.has(id))).toEqual([]);
   const figures = edition.printed.filter(({ id }) => ids.includes(id));
@@ -87,7 +87,8 @@ test.concurrent('with --dry-run says what it would do, and changes nothing', asy
   expect(code).toBe(0);
   expect(output.match(/^(?:write|edit) .*$/gmu)).toEqual([
     'write src/charts/tried-only/index.ts',
-    'write src/charts/tried-only/text.ts',
+    'edit  data/chart-words.csv',
+    'edit  data/edition.json',
     `edit  ${registry}`,
     `edit  ${registry}`,
     `edit  ${prose('zh')}`,
@@ -117,7 +118,7 @@ describe('makes charts', () => {
     for (const { id, figures: some } of made) {
       const answer = understand({ id, figures: some, chapter: undefined }, edition);
       if ('issues' in answer) throw new Error(id);
-      await applyPlan(copy.folder, planChart(root, answer.chart, edition), async () => {});
+      await applyPlan(copy.folder, planChart(copy.folder, answer.chart, edition), async () => {});
     }
     const format = await copy.node(biome, 'check', '--write', ...linted);
     expect(format.code, format.output).toBe(0);
@@ -128,12 +129,12 @@ describe('makes charts', () => {
       const before = readFileSync(join(root, prose(locale)), 'utf8');
       expect(copy.read(prose(locale))).toBe(`${before.trimEnd()}
 
-{chart:made-of-people}
-
 {chart:made-by-command}
+
+{chart:made-of-people}
 `);
     }
-    const order = copy.read(registry).split('readonly Chart[]')[1] ?? '';
+    const order = copy.read(registry).split('readonly ChartDesign[]')[1] ?? '';
     expect(order).toMatch(/\n {2}madeOfPeople,\n {2}madeByCommand,\n/u);
   });
 

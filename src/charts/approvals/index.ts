@@ -1,4 +1,4 @@
-/** 113 households approved: two rows of old cases, from two places, and all the others. */
+/** Households approved: two rows of old cases, from two places, and all the others. */
 
 import { designChart } from '../kit/chart.ts';
 import { labels } from './labels.ts';

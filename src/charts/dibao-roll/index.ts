@@ -1,4 +1,4 @@
-/** 25 left the roll; 17 “newly enrolled” in one of two things, and the words do not say which. */
+/** Some left the roll; others were “newly enrolled” in one of two things, and the words do not say which. */
 
 import { designChart } from '../kit/chart.ts';
 import { labels } from './labels.ts';

@@ -1,4 +1,4 @@
-/** 42 disputes, 14 of them major: one field of cells, the money beside it and not in it. */
+/** Disputes, some of them major: one field of cells, the money beside it and not in it. */
 
 import { designChart } from '../kit/chart.ts';
 import { sizes } from '../kit/labels.ts';

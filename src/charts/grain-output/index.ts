@@ -1,4 +1,4 @@
-/** At least 2,000 tonnes on 4,681 mu of signed land: an open field, and one cell of it enlarged. */
+/** Tonnes, a minimum, on signed land: an open field, and one cell of it enlarged. */
 
 import { designChart } from '../kit/chart.ts';
 import { labels } from './labels.ts';

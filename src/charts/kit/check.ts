@@ -22,6 +22,7 @@ const noHint = { zh: '', en: '' };
  */
 export function checkChart(chart: Chart, edition: Edition | null, names: Names): Issue[] {
   const unknown = chart.figures.filter((id) => !names.figures.has(id));
+  const words = checkWords(chart, names);
   const problems =
     unknown.length > 0 || chart.figures.length + chart.counts.length === 0
       ? [
@@ -32,7 +33,8 @@ export function checkChart(chart: Chart, edition: Edition | null, names: Names):
         ? []
         : [
             ...chart.panels.flatMap((panel) => checkPanel(panel, edition)),
-            ...checkDrawings(chart, edition),
+            // Words that cannot be bound cannot be drawn, and wrong ones are not told of twice.
+            ...(words.length > 0 ? [] : checkDrawings(chart, edition)),
           ];
   const located = problems.map((problem) => ({
     hint: noHint,
@@ -42,7 +44,7 @@ export function checkChart(chart: Chart, edition: Edition | null, names: Names):
       : { file: 'edition.json', column: `${chart.declared}.${problem.column}` }),
     row: 0,
   }));
-  return [...checkWords(chart, names), ...located];
+  return [...words, ...located];
 }
 
 /** Where a chart says what it draws: in code, or in edition.json. */
@@ -283,14 +285,22 @@ function checkTexts(texts: readonly TextNode[], scene: Scene): Omit<Problem, 'co
       check: 'chart-text-outside',
       found: text,
       expected: { zh: '画框里的字', en: 'text inside the frame' },
+      hint: shorter,
     })),
     ...overlapping.map((found) => ({
       check: 'chart-text-overlap',
       found,
       expected: { zh: '不相叠的字', en: 'labels that do not overlap' },
+      hint: shorter,
     })),
   ];
 }
+
+/** The words are of the edition, the room for them is of the code. */
+const shorter = {
+  zh: '把词写短些，或者改画法，多留些地方。',
+  en: 'Say it in fewer words, or draw it with more room.',
+};
 
 function boxOf({ x, y, anchor, width, spans }: TextNode): Box {
   const size = Math.max(...spans.map((span) => span.size));

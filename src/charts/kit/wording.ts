@@ -47,6 +47,9 @@ export const keysOf = (labels: readonly string[], states: readonly string[]): st
   ...states.map(stateKey),
 ];
 
+/** The key by which a word stands in its row: notes have no numbers there. */
+export const rowKey = (key: string): string => (key.startsWith(`${noteKey}.`) ? noteKey : key);
+
 /** Every template of a text with its key; notes are numbered. */
 export function textEntries(text: ChartText): [key: string, template: string][] {
   const { notes, labels, states = {} } = text;

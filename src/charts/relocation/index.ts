@@ -1,4 +1,4 @@
-/** 279 people moved, the 160 that a rate of 174 % implies, and the division that tests it. */
+/** People moved, the target that a rate above the whole implies, and the division that tests it. */
 
 import { designChart } from '../kit/chart.ts';
 import { labels } from './labels.ts';

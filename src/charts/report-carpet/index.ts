@@ -3,6 +3,7 @@
 import type { Locale } from '../../core/figure.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { EditionMeta } from '../../edition/tables.ts';
+import { countNames } from '../../i18n/ui.ts';
 import type { Chart, Width } from '../kit/chart.ts';
 import { designChart } from '../kit/chart.ts';
 import type { Scene } from '../kit/scene.ts';
@@ -15,6 +16,7 @@ import { modelOf } from './model.ts';
 export type CarpetMeta = Pick<EditionMeta, 'chapters' | 'carpet'>;
 
 const carpetId = 'report-carpet';
+const counted = ['characters', 'figures'] as const;
 
 /** The chart of a whole report. There is one for every edition, with the edition's own words. */
 export function reportCarpet(meta: CarpetMeta): Chart {
@@ -26,13 +28,15 @@ export function reportCarpet(meta: CarpetMeta): Chart {
     // It shows every figure by its place, and none by its size.
     panels: [],
     // Its table: how many characters each chapter has, and how many figures.
-    counts: chapters.flatMap(({ id, short }) => [
-      {
-        id: `characters-${id}`,
-        label: { zh: `${short.zh}：字符`, en: `${short.en}: characters` },
-      },
-      { id: `figures-${id}`, label: { zh: `${short.zh}：数字`, en: `${short.en}: figures` } },
-    ]),
+    counts: chapters.flatMap(({ id, short }) =>
+      counted.map((what) => ({
+        id: `${what}-${id}`,
+        label: {
+          zh: `${short.zh}：${countNames.zh[what]}`,
+          en: `${short.en}: ${countNames.en[what]}`,
+        },
+      })),
+    ),
     labels: Object.keys(text.zh.labels),
     model: (_figure, edition) => modelOf(edition),
     layout: problemsState,
