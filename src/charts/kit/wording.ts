@@ -36,8 +36,8 @@ const sentences = ['title', 'what', 'takeaway', 'alt'] as const;
 
 /** The key of a note, which may have several rows. */
 export const noteKey = 'note';
-export const labelKey = (name: string): string => `label.${name}`;
-export const stateKey = (name: string): string => `state.${name}`;
+const labelKey = (name: string): string => `label.${name}`;
+const stateKey = (name: string): string => `state.${name}`;
 
 /** The keys for which a chart needs words. */
 export const keysOf = (labels: readonly string[], states: readonly string[]): string[] => [
