@@ -29,11 +29,21 @@ const replaced = (start: string, line: string) => (files: Files) =>
   files.editLines(table, (lines) => lines.map((one) => (one.startsWith(start) ? line : one)));
 
 test.each([
-  ['a digit', 'zh', '260次理发,{haircuts}', 'text-number-typed'],
-  ['a count in English', 'en', '{haircuts},twelve haircuts', 'text-number-typed'],
-  ['a figure that there is not', 'en', '{haircuts},{hair-cuts}', 'text-figure-unknown'],
-  ['words that are not of the report', 'zh', '{“没有这句”},{haircuts}', 'text-quote-missing'],
-  ['a brace that is not closed', 'en', '{haircuts},{haircuts', 'text-braces'],
+  ['a digit', 'zh', '{haircuts:sign}260次,{haircuts}', 'text-number-typed'],
+  [
+    'a count in English',
+    'en',
+    '{haircuts:sign},twelve times {haircuts:value}',
+    'text-number-typed',
+  ],
+  ['a figure that there is not', 'en', '{haircuts:sign},{hair-cuts}', 'text-figure-unknown'],
+  [
+    'words that are not of the report',
+    'zh',
+    '{haircuts:sign}{“没有这句”},{haircuts:value}',
+    'text-quote-missing',
+  ],
+  ['a brace that is not closed', 'en', '{haircuts:sign},{haircuts', 'text-braces'],
 ])('%s is told at its row and language', (_, column, words, check) => {
   const start = 'care,label.haircuts,';
   const found = placesOf(replaced(start, start + words));

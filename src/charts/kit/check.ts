@@ -3,6 +3,7 @@
 import type { Figure } from '../../core/figure.ts';
 import { isPrinted, locales } from '../../core/figure.ts';
 import type { Issue } from '../../core/issue.ts';
+import type { CheckName } from '../../edition/check-names.ts';
 import type { Names } from '../../edition/checks/texts.ts';
 import { textFaults } from '../../edition/checks/texts.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -33,8 +34,9 @@ export function checkChart(chart: Chart, edition: Edition | null, names: Names):
         ? []
         : [
             ...chart.panels.flatMap((panel) => checkPanel(panel, edition)),
-            // Words that cannot be bound cannot be drawn, and wrong ones are not told of twice.
-            ...(words.length > 0 ? [] : checkDrawings(chart, edition)),
+            ...(words.some(({ check }) => unbindable.has(check))
+              ? []
+              : checkDrawings(chart, edition)),
           ];
   const located = problems.map((problem) => ({
     hint: noHint,
@@ -46,6 +48,14 @@ export function checkChart(chart: Chart, edition: Edition | null, names: Names):
   }));
   return [...words, ...located];
 }
+
+/** What is wrong with words that cannot be drawn: it is told once, and not for each drawing again. */
+const unbindable: ReadonlySet<string> = new Set<CheckName>([
+  'text-braces',
+  'text-figure-unknown',
+  'text-count-unknown',
+  'text-term-unknown',
+]);
 
 /** Where a chart says what it draws: in code, or in edition.json. */
 const figuresOf = ({ declared }: Chart) => (declared === undefined ? 'panels' : 'figures');
