@@ -12,17 +12,22 @@ import { oncePer } from '../../src/core/once.ts';
 import { chartWordsFit } from '../../src/edition/checks/chart-words.ts';
 import type { DataInput } from '../../src/edition/checks/input.ts';
 import { rowsWith } from '../../src/edition/checks/input.ts';
-import type { Names } from '../../src/edition/checks/texts.ts';
+import { namesOf } from '../../src/edition/checks/texts.ts';
 import { inFolder } from '../../src/edition/load.ts';
 import { editionFolder } from '../../src/edition/read.ts';
-import type { EditionMeta } from '../../src/edition/tables.ts';
 import type { Site } from './validate.ts';
 
 const figureFiles = ['figures.csv', 'derived.csv', 'references.csv'] as const;
 
-/** Charts lack no figure and no words of a file that could not be read. */
-function choose(input: DataInput, meta: EditionMeta, names: Names): Choice {
-  const hidden = figureFiles.some((file) => names.unread.has(file));
+/**
+ * The charts that the edition has; `null` while edition.json cannot be read. They lack no figure and no
+ * words of a file that could not be read.
+ */
+const choiceOf = oncePer((input: DataInput): Choice | null => {
+  const { meta, unread } = input;
+  if (meta === null) return null;
+  const { figures } = namesOf(input);
+  const hidden = figureFiles.some((file) => unread.has(file));
   const chapters = new Map<string, Chapter>(
     (['figures.csv', 'derived.csv'] as const).flatMap((file) =>
       rowsWith(input, file, ['id', 'chapter']).map(({ data }) => [data.id, data.chapter] as const),
@@ -30,13 +35,13 @@ function choose(input: DataInput, meta: EditionMeta, names: Names): Choice {
   );
   return chooseCharts({
     meta,
-    has: (id) => hidden || names.figures.has(id),
+    has: (id) => hidden || figures.has(id),
     chapterOf: (id) => chapters.get(id),
-    words: names.unread.has('chart-words.csv')
+    words: unread.has('chart-words.csv')
       ? null
       : rowsWith(input, 'chart-words.csv', ['chart', 'key']),
   });
-}
+});
 
 const wordIssues = oncePer(chartWordsFit(designs, noteKey));
 
@@ -58,30 +63,26 @@ export const ownSite: Site = {
   checks: [
     ({ input }) => wordIssues(input).map(located),
     ({ input, edition, names }) => {
-      const { meta } = input;
-      if (meta === null) return [];
-      const { charts, leftOut } = choose(input, meta, names);
+      const [{ meta }, choice] = [input, choiceOf(input)];
+      if (meta === null || choice === null) return [];
       const drawn = wordsWhole(input) ? edition : null;
       return [
         ...[
-          ...checkDeclared(charts, meta),
-          ...charts.flatMap((chart) => checkChart(chart, drawn, names)),
+          ...checkDeclared(choice.charts, meta),
+          ...choice.charts.flatMap((chart) => checkChart(chart, drawn, names)),
         ].map(located),
-        ...checkProse(names, meta, charts, leftOut),
+        ...checkProse(names, meta, choice.charts, choice.leftOut),
       ];
     },
     ({ names }) => checkArticles(names),
   ],
-  usedFigures: ({ input, names }) =>
-    input.meta === null || !wordsWhole(input)
-      ? null
-      : [
-          ...choose(input, input.meta, names).charts.flatMap((chart) => [
-            ...chart.figures,
-            ...figuresInText(chart),
-          ]),
-          ...figuresInProse(input.meta),
-        ],
-  leftOut: ({ input, names }) =>
-    input.meta === null ? [] : choose(input, input.meta, names).leftOut,
+  usedFigures: ({ input }) => {
+    const [{ meta }, choice] = [input, choiceOf(input)];
+    if (meta === null || choice === null || !wordsWhole(input)) return null;
+    return [
+      ...choice.charts.flatMap((chart) => [...chart.figures, ...figuresInText(chart)]),
+      ...figuresInProse(meta),
+    ];
+  },
+  leftOut: ({ input }) => choiceOf(input)?.leftOut ?? [],
 };

@@ -3,6 +3,7 @@
 import type { Locale } from '../core/figure.ts';
 import { locales } from '../core/figure.ts';
 import type { Issue } from '../core/issue.ts';
+import { oncePer } from '../core/once.ts';
 import { figuresIn } from '../core/template.ts';
 import type { Names } from '../edition/checks/texts.ts';
 import { textFaults } from '../edition/checks/texts.ts';
@@ -43,7 +44,7 @@ export function checkProse(
   leftOut: readonly Unplaceable[],
 ): Issue[] {
   return locales.flatMap((locale) => {
-    const { sections, issues } = storySections(locale, meta);
+    const { sections, issues } = storyOf(meta)[locale];
     const faults = sections.flatMap((section) =>
       textsOf(section).flatMap(({ template, line }) =>
         textFaults(template, locale, names).map((fault) => at(section.file, line, fault)),
@@ -90,7 +91,7 @@ export function checkArticles(names: Names): Issue[] {
 /** The ids of all figures that the prose names. */
 export function figuresInProse(meta: EditionMeta): string[] {
   return locales.flatMap((locale) =>
-    storySections(locale, meta).sections.flatMap((section) =>
+    storyOf(meta)[locale].sections.flatMap((section) =>
       textsOf(section).flatMap(({ template }) => figuresIn(template)),
     ),
   );
@@ -135,19 +136,25 @@ function readable<T>(read: () => T): Read<T> {
   }
 }
 
-/** The sections that can be read, and what is wrong with the others. */
-function storySections(
-  locale: Locale,
-  meta: EditionMeta,
-): { sections: Section[]; issues: Issue[] } {
-  const read = ['cover', ...storyChapters(meta)].map((id) =>
-    readable(() => readSection(id, locale)),
-  );
-  return {
-    sections: read.flatMap((one) => (one.ok ? [one.value] : [])),
-    issues: read.flatMap((one) => (one.ok ? [] : one.issues)),
-  };
+/** The sections of a language that can be read, and what is wrong with the others. */
+interface Story {
+  readonly sections: readonly Section[];
+  readonly issues: readonly Issue[];
 }
+
+/** The prose of both languages, read once for all that is asked of it. */
+const storyOf = oncePer((meta: EditionMeta): Readonly<Record<Locale, Story>> => {
+  const read = (locale: Locale): Story => {
+    const parts = ['cover', ...storyChapters(meta)].map((id) =>
+      readable(() => readSection(id, locale)),
+    );
+    return {
+      sections: parts.flatMap((one) => (one.ok ? [one.value] : [])),
+      issues: parts.flatMap((one) => (one.ok ? [] : one.issues)),
+    };
+  };
+  return { zh: read('zh'), en: read('en') };
+});
 
 const textsOf = ({ heading, blocks }: Section) => [
   { template: heading, line: 1 },

@@ -78,7 +78,11 @@ export function wordsByChart(
   rows: readonly WordsRow[],
 ): ReadonlyMap<string, Omit<Wording, 'chapter'>> {
   const rowsOf = new Map<string, WordsRow[]>();
-  for (const row of rows) rowsOf.set(row.data.chart, [...(rowsOf.get(row.data.chart) ?? []), row]);
+  for (const row of rows) {
+    const own = rowsOf.get(row.data.chart) ?? [];
+    own.push(row);
+    rowsOf.set(row.data.chart, own);
+  }
   return new Map([...rowsOf].map(([chart, own]) => [chart, wordsOf(own)]));
 }
 
