@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { locales } from '../src/core/figure.ts';
 import { formatIssue } from '../src/core/issue.ts';
 import { currentEdition } from '../src/edition/load.ts';
+import { editionFolder } from '../src/edition/read.ts';
 import type { Step } from './lib/change-plan.ts';
 import { applyPlan, checkPlan } from './lib/change-plan.ts';
 import { Failure } from './lib/failure.ts';
@@ -64,7 +65,7 @@ await runMain(async () => {
   }
   console.log(`
 ${chart.id} passes every check. What is left to a person:
-  1. the drawing, src/charts/${chart.id}/index.ts, and the words, text.ts (docs/charts.md)
+  1. the drawing, src/charts/${chart.id}/index.ts, and the words, at the end of ${editionFolder()}/chart-words.csv (docs/charts.md)
   2. its place: {chart:${chart.id}} stands at the end of ${chart.chapter}.md, in both languages; move it to where it is told
   3. npm run test:unit -- -u    writes its snapshots; look at them at npm run dev, /dev/gallery#${chart.id}
   4. npm test`);

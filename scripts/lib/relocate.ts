@@ -23,7 +23,7 @@ export function readAddress(given: string | undefined): URL {
   const url = given === undefined ? null : URL.parse(siteUrl(given));
   if (url === null || !/^https?:$/u.test(url.protocol) || url.search !== '' || url.hash !== '') {
     throw new Failure(
-      `“${given ?? ''}” is not an address for a site. For example: npm run relocate -- https://example.org/zhaitan/`,
+      `“${given ?? ''}” is not an address for a site. For example: npm run relocate -- https://example.org/report/`,
     );
   }
   return url;

@@ -18,15 +18,15 @@ export function* describeProof(proof: Proof, locale: Locale, ms: number): Genera
   yield proof.ok ? success(proof, locale, ms) : failure(proof, locale);
 }
 
-/** One line for a chart that the edition has no figures for. */
-function leftOut({ id, figures, chapter }: LeftOut, locale: Locale): string {
+/** One line for a chart that the edition has no figures or no words for. */
+function leftOut({ id, figures, words }: LeftOut, locale: Locale): string {
   const zh = [
-    ...(chapter === null ? [] : [`没有 ${chapter} 一章`]),
     ...(figures.length === 0 ? [] : [`没有 ${figures.join('、')} 这些数字`]),
+    ...(words ? ['chart-words.csv 里没有它的词'] : []),
   ];
   const en = [
-    ...(chapter === null ? [] : [`no chapter ${chapter}`]),
     ...(figures.length === 0 ? [] : [`no figures ${figures.join(', ')}`]),
+    ...(words ? ['no words in chart-words.csv'] : []),
   ];
   return locale === 'zh'
     ? `不做的图 ${id}：${zh.join('，')}`

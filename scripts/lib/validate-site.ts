@@ -3,20 +3,57 @@ import { chooseCharts } from '../../src/charts/charts-of.ts';
 import { figuresInText } from '../../src/charts/kit/chart.ts';
 import { checkChart } from '../../src/charts/kit/check.ts';
 import { checkDeclared } from '../../src/charts/kit/check-declared.ts';
+import { noteKey } from '../../src/charts/kit/wording.ts';
+import { designs } from '../../src/charts/registry.ts';
 import { checkArticles, checkProse, figuresInProse } from '../../src/content/check.ts';
-import type { Names } from '../../src/edition/checks/texts.ts';
+import type { Chapter } from '../../src/core/figure.ts';
+import type { Issue } from '../../src/core/issue.ts';
+import { oncePer } from '../../src/core/once.ts';
+import { chartWordsFit } from '../../src/edition/checks/chart-words.ts';
+import type { DataInput } from '../../src/edition/checks/input.ts';
+import { rowsWith } from '../../src/edition/checks/input.ts';
+import { namesOf } from '../../src/edition/checks/texts.ts';
 import { inFolder } from '../../src/edition/load.ts';
 import { editionFolder } from '../../src/edition/read.ts';
-import type { EditionMeta } from '../../src/edition/tables.ts';
 import type { Site } from './validate.ts';
 
 const figureFiles = ['figures.csv', 'derived.csv', 'references.csv'] as const;
 
-/** Charts lack no figure of a file that could not be read. */
-function choose(meta: EditionMeta, names: Names): Choice {
-  const hidden = figureFiles.some((file) => names.unread.has(file));
-  return chooseCharts(meta, (id) => hidden || names.figures.has(id));
-}
+/**
+ * The charts that the edition has; `null` while edition.json cannot be read. They lack no figure and no
+ * words of a file that could not be read.
+ */
+const choiceOf = oncePer((input: DataInput): Choice | null => {
+  const { meta, unread } = input;
+  if (meta === null) return null;
+  const { figures } = namesOf(input);
+  const hidden = figureFiles.some((file) => unread.has(file));
+  const chapters = new Map<string, Chapter>(
+    (['figures.csv', 'derived.csv'] as const).flatMap((file) =>
+      rowsWith(input, file, ['id', 'chapter']).map(({ data }) => [data.id, data.chapter] as const),
+    ),
+  );
+  return chooseCharts({
+    meta,
+    has: (id) => hidden || figures.has(id),
+    chapterOf: (id) => chapters.get(id),
+    words: unread.has('chart-words.csv')
+      ? null
+      : rowsWith(input, 'chart-words.csv', ['chart', 'key']),
+  });
+});
+
+const wordIssues = oncePer(chartWordsFit(designs, noteKey));
+
+/** Whether all that charts say can be read, so that nothing is missing for want of it. */
+const wordsWhole = (input: DataInput): boolean =>
+  !input.unread.has('chart-words.csv') &&
+  input.damaged['chart-words.csv'].length === 0 &&
+  wordIssues(input).length === 0;
+
+/** Files of the edition as they are found from where the command was given. */
+const located = (issue: Issue): Issue =>
+  issue.file.startsWith('src/') ? issue : inFolder(issue, editionFolder());
 
 /**
  * The charts and the prose of the edition. Which charts there are, and of which chapters the story is,
@@ -24,30 +61,28 @@ function choose(meta: EditionMeta, names: Names): Choice {
  */
 export const ownSite: Site = {
   checks: [
-    ({ input: { meta }, edition, names }) => {
-      if (meta === null) return [];
-      const { charts, leftOut } = choose(meta, names);
+    ({ input }) => wordIssues(input).map(located),
+    ({ input, edition, names }) => {
+      const [{ meta }, choice] = [input, choiceOf(input)];
+      if (meta === null || choice === null) return [];
+      const drawn = wordsWhole(input) ? edition : null;
       return [
         ...[
-          ...checkDeclared(charts, meta),
-          ...charts.flatMap((chart) => checkChart(chart, edition, names)),
-        ].map((issue) =>
-          issue.file === 'edition.json' ? inFolder(issue, editionFolder()) : issue,
-        ),
-        ...checkProse(names, meta, charts, leftOut),
+          ...checkDeclared(choice.charts, meta),
+          ...choice.charts.flatMap((chart) => checkChart(chart, drawn, names)),
+        ].map(located),
+        ...checkProse(names, meta, choice.charts, choice.leftOut),
       ];
     },
     ({ names }) => checkArticles(names),
   ],
-  usedFigures: ({ input: { meta }, names }) =>
-    meta === null
-      ? null
-      : [
-          ...choose(meta, names).charts.flatMap((chart) => [
-            ...chart.figures,
-            ...figuresInText(chart),
-          ]),
-          ...figuresInProse(meta),
-        ],
-  leftOut: ({ input: { meta }, names }) => (meta === null ? [] : choose(meta, names).leftOut),
+  usedFigures: ({ input }) => {
+    const [{ meta }, choice] = [input, choiceOf(input)];
+    if (meta === null || choice === null || !wordsWhole(input)) return null;
+    return [
+      ...choice.charts.flatMap((chart) => [...chart.figures, ...figuresInText(chart)]),
+      ...figuresInProse(meta),
+    ];
+  },
+  leftOut: ({ input }) => choiceOf(input)?.leftOut ?? [],
 };

@@ -29,7 +29,7 @@ export interface Site {
   readonly checks: readonly SiteCheck[];
   /** Ids of the figures that charts and prose name; `null` where nobody knows. */
   readonly usedFigures: (subject: Subject) => Iterable<string> | null;
-  /** Charts that are not made for want of figures. */
+  /** Charts that are not made for want of figures or words. */
   readonly leftOut: (subject: Subject) => readonly LeftOut[];
 }
 

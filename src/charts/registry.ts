@@ -1,6 +1,6 @@
 /**
- * The charts of this code, in the order of the story. An edition has those whose figures it has, and
- * those that it declares itself: see charts-of.ts.
+ * The charts of this code, in the order of the story. An edition has those for which it has figures and
+ * words, and those that it declares itself: see charts-of.ts.
  */
 
 import { approvals } from './approvals/index.ts';
@@ -11,7 +11,7 @@ import { dibaoRoll } from './dibao-roll/index.ts';
 import { disputes } from './disputes/index.ts';
 import { grainOutput } from './grain-output/index.ts';
 import { insuranceGap } from './insurance-gap/index.ts';
-import type { Chart } from './kit/chart.ts';
+import type { ChartDesign } from './kit/chart.ts';
 import { landProjects } from './land-projects/index.ts';
 import { landToScale } from './land-to-scale/index.ts';
 import { lowIncome } from './low-income/index.ts';
@@ -23,7 +23,7 @@ import { safetyChecks } from './safety-checks/index.ts';
 import { talent } from './talent/index.ts';
 import { villageIncome } from './village-income/index.ts';
 
-export const charts: readonly Chart[] = [
+export const designs: readonly ChartDesign[] = [
   landToScale,
   grainOutput,
   relocation,

@@ -3,6 +3,7 @@
 import type { Locale } from '../core/figure.ts';
 import { locales } from '../core/figure.ts';
 import type { Issue } from '../core/issue.ts';
+import { oncePer } from '../core/once.ts';
 import { figuresIn } from '../core/template.ts';
 import type { Names } from '../edition/checks/texts.ts';
 import { textFaults } from '../edition/checks/texts.ts';
@@ -24,18 +25,17 @@ export interface Placeable {
   readonly states: readonly string[];
 }
 
-/** A chart that the edition does not have, and what it would need. */
+/** A chart that the edition does not have, and what it would need: figures, or words as well. */
 export interface Unplaceable {
   readonly id: string;
   readonly figures: readonly string[];
-  /** Where it belongs, if that chapter is what is missing. */
-  readonly chapter: string | null;
+  readonly words: boolean;
 }
 
 /**
  * Everything wrong with the story's prose.
  * @param charts the charts there are
- * @param leftOut those that there are not, for want of figures or of their chapter
+ * @param leftOut those that there are not, for want of figures or words
  */
 export function checkProse(
   names: Names,
@@ -44,7 +44,7 @@ export function checkProse(
   leftOut: readonly Unplaceable[],
 ): Issue[] {
   return locales.flatMap((locale) => {
-    const { sections, issues } = storySections(locale, meta);
+    const { sections, issues } = storyOf(meta)[locale];
     const faults = sections.flatMap((section) =>
       textsOf(section).flatMap(({ template, line }) =>
         textFaults(template, locale, names).map((fault) => at(section.file, line, fault)),
@@ -91,7 +91,7 @@ export function checkArticles(names: Names): Issue[] {
 /** The ids of all figures that the prose names. */
 export function figuresInProse(meta: EditionMeta): string[] {
   return locales.flatMap((locale) =>
-    storySections(locale, meta).sections.flatMap((section) =>
+    storyOf(meta)[locale].sections.flatMap((section) =>
       textsOf(section).flatMap(({ template }) => figuresIn(template)),
     ),
   );
@@ -136,19 +136,25 @@ function readable<T>(read: () => T): Read<T> {
   }
 }
 
-/** The sections that can be read, and what is wrong with the others. */
-function storySections(
-  locale: Locale,
-  meta: EditionMeta,
-): { sections: Section[]; issues: Issue[] } {
-  const read = ['cover', ...storyChapters(meta)].map((id) =>
-    readable(() => readSection(id, locale)),
-  );
-  return {
-    sections: read.flatMap((one) => (one.ok ? [one.value] : [])),
-    issues: read.flatMap((one) => (one.ok ? [] : one.issues)),
-  };
+/** The sections of a language that can be read, and what is wrong with the others. */
+interface Story {
+  readonly sections: readonly Section[];
+  readonly issues: readonly Issue[];
 }
+
+/** The prose of both languages, read once for all that is asked of it. */
+const storyOf = oncePer((meta: EditionMeta): Readonly<Record<Locale, Story>> => {
+  const read = (locale: Locale): Story => {
+    const parts = ['cover', ...storyChapters(meta)].map((id) =>
+      readable(() => readSection(id, locale)),
+    );
+    return {
+      sections: parts.flatMap((one) => (one.ok ? [one.value] : [])),
+      issues: parts.flatMap((one) => (one.ok ? [] : one.issues)),
+    };
+  };
+  return { zh: read('zh'), en: read('en') };
+});
 
 const textsOf = ({ heading, blocks }: Section) => [
   { template: heading, line: 1 },
@@ -167,16 +173,18 @@ const textsOf = ({ heading, blocks }: Section) => [
 const noHint = { zh: '', en: '' };
 
 /** Why an edition leaves a chart out. */
-const needs = ({ figures, chapter }: Unplaceable) =>
-  figures.length > 0
-    ? {
-        zh: `这张图没有画：这一份数据里没有它要的 ${figures.join('、')}。`,
-        en: `It is left out: this edition lacks its figures ${figures.join(', ')}.`,
-      }
-    : {
-        zh: `这张图没有画：edition.json 里没有它的那一章 ${chapter}。`,
-        en: `It is left out: edition.json has no chapter ${chapter}, where it belongs.`,
-      };
+function needs({ figures, words }: Unplaceable) {
+  const named = figures.length > 0;
+  const zh = [...(named ? [figures.join('、')] : []), ...(words ? ['chart-words.csv 里的词'] : [])];
+  const en = [
+    ...(named ? [`figures ${figures.join(', ')}`] : []),
+    ...(words ? ['words in chart-words.csv'] : []),
+  ];
+  return {
+    zh: `这张图没有画：这一份数据里没有它要的 ${zh.join('，也没有 ')}。`,
+    en: `It is left out: this edition lacks its ${en.join(' and its ')}.`,
+  };
+}
 
 /** Charts and states that are placed twice, or that do not exist. */
 export function checkPlaces(

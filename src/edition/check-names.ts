@@ -68,6 +68,11 @@ export const checkNames = [
   'text-quote-missing',
   'text-number-typed',
   'note-figure-unknown',
+  // The words of charts.
+  'words-chart-unknown',
+  'words-key-unknown',
+  'words-key-twice',
+  'words-key-missing',
   // The changelog.
   'change-first',
   'change-order',

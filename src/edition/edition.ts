@@ -78,6 +78,8 @@ export interface Edition {
   readonly counts: Counts;
   readonly glossary: readonly Term[];
   readonly notes: readonly ReadingNote[];
+  /** The words of charts as they stand in their file; which are whose, charts/kit/wording.ts knows. */
+  readonly chartWords: Rows['chart-words.csv'];
   /** From the first publication on; there is at least that. */
   readonly changes: readonly Change[];
   /** Of the data as it is: that of the last change. */
@@ -209,6 +211,7 @@ export function buildEdition(meta: EditionMeta, report: string, rows: Rows): Edi
       figures: data.figures,
       text: { zh: data.text_zh, en: data.text_en },
     })),
+    chartWords: rows['chart-words.csv'],
     changes,
     version: last.version,
     created: first.date,

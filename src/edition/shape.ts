@@ -51,9 +51,12 @@ export const oneOf = <const T extends string>(words: readonly T[]) =>
     say(`以下之一：${words.join('、')}`, `one of ${words.join(', ')}`),
   );
 
-/** A list of values of one shape. */
-export const listOf = <T extends z.ZodType>(item: T) =>
-  z.array(item, say('列表', 'a list')).readonly();
+/** A list of values of one shape. @param least how many there are at least */
+export const listOf = <T extends z.ZodType>(item: T, least = 0) =>
+  z
+    .array(item, say('列表', 'a list'))
+    .min(least, say(`至少 ${least} 项的列表`, `a list of ${least} or more`))
+    .readonly();
 
 /** An object with exactly these keys. */
 export const objectOf = <S extends z.ZodRawShape>(shape: S) =>

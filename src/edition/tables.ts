@@ -95,6 +95,11 @@ export const tables = {
     explained: yesNo,
   }),
   'notes.csv': z.object({ id, figures: words, text_zh: text, text_en: text }),
+  /**
+   * The words of charts that have code of their own, a row for each of their keys (charts/kit/wording.ts);
+   * which those are only the charts know (checks/chart-words.ts).
+   */
+  'chart-words.csv': z.object({ chart: id, key: text, zh: text, en: text }),
   /** What was published and put right, the first row first: a new row goes to the end. */
   'changes.csv': z.object({
     date,
@@ -111,7 +116,7 @@ export type FileName = keyof Tables;
 export const fileNames = Object.keys(tables) as readonly FileName[];
 
 /** The files whose rows are named by an id. */
-export type NamedFile = Exclude<FileName, 'changes.csv'>;
+export type NamedFile = Exclude<FileName, 'changes.csv' | 'chart-words.csv'>;
 
 /** Every file that a data folder must have. */
 export type DataFile = FileName | 'edition.json' | 'report.txt';
@@ -143,7 +148,7 @@ const chartWords = {
   what: filledText,
   takeaway: filledText,
   alt: filledText,
-  notes: listOf(filledText),
+  notes: listOf(filledText, 1),
 };
 const barsText = objectOf(chartWords);
 const carpetText = objectOf({
@@ -207,6 +212,7 @@ export const editionShape = objectOf({
     'derived.csv': rowCount,
     'glossary.csv': rowCount,
     'notes.csv': rowCount,
+    'chart-words.csv': rowCount,
     'changes.csv': rowCount,
   } satisfies Record<FileName, typeof rowCount>),
 });

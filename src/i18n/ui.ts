@@ -295,6 +295,14 @@ export const kindNames: Readonly<Record<Locale, Readonly<Record<Kind, string>>>>
   },
 };
 
+/** What is counted of each chapter. */
+export const countNames: Readonly<
+  Record<Locale, Readonly<Record<'characters' | 'figures', string>>>
+> = {
+  zh: { characters: '字符', figures: '数字' },
+  en: { characters: 'characters', figures: 'figures' },
+};
+
 /** Why something that looks like a number is not counted. */
 export const reasonNames: Readonly<Record<Locale, Readonly<Record<NonFigureReason, string>>>> = {
   zh: {

@@ -1,5 +1,8 @@
+import { noteKey } from '../../src/charts/kit/wording.ts';
+import { designs } from '../../src/charts/registry.ts';
 import type { Issue } from '../../src/core/issue.ts';
 import type { CheckName } from '../../src/edition/check-names.ts';
+import { chartWordsFit } from '../../src/edition/checks/chart-words.ts';
 import { everyFigureUsed } from '../../src/edition/checks/use.ts';
 import { inputOf } from '../../src/edition/prove.ts';
 import { readFolder } from '../../src/edition/read.ts';
@@ -43,6 +46,24 @@ function used(
       const all = [...read.rows['figures.csv'], ...read.rows['derived.csv']];
       const ids = choose(all.map(({ data }) => data.id));
       return located(everyFigureUsed(new Set(ids))(inputOf(read)));
+    },
+  };
+}
+
+/** Words of charts with one mistake, beside what else the data say of it. */
+function worded(
+  name: string,
+  checks: CheckName | readonly CheckName[],
+  spoil: (files: Files) => void,
+): Case {
+  return {
+    name,
+    checks: typeof checks === 'string' ? [checks] : checks,
+    issues: () => {
+      const files = new Files();
+      spoil(files);
+      const fit = chartWordsFit(designs, noteKey)(inputOf(files.read()));
+      return [...files.issues(), ...located(fit)];
     },
   };
 }
@@ -549,6 +570,64 @@ const texts: readonly Case[] = [
   ),
 ];
 
+/** Lines of the table of words by how they begin: taken out, or others put in their place. */
+const rewritten =
+  (start: string, ...lines: readonly ((line: string) => string)[]) =>
+  (data: Files) => {
+    data.editLines('chart-words.csv', (all) =>
+      all.flatMap((line) =>
+        line.startsWith(start) ? lines.map((change) => change(line)) : [line],
+      ),
+    );
+    data.declare('chart-words.csv', data.lines('chart-words.csv').length - 1);
+  };
+const same = (line: string) => line;
+
+const chartWords: readonly Case[] = [
+  worded(
+    'words of a chart with a typo',
+    'words-chart-unknown',
+    rewritten('care,what,', (line) => line.replace('care,', 'caer,')),
+  ),
+  worded(
+    'words of a chart that edition.json has the words of',
+    'words-chart-unknown',
+    rewritten('care,what,', same, () => 'report-carpet,what,一格,A square'),
+  ),
+  worded(
+    'a key with a typo',
+    'words-key-unknown',
+    rewritten('care,label.haircuts,', (line) => line.replace('haircuts', 'haircut')),
+  ),
+  worded(
+    'a key that a chart does not have',
+    'words-key-unknown',
+    rewritten('care,what,', same, () => 'care,subtitle,数次数,Counts'),
+  ),
+  worded('a key twice', 'words-key-twice', rewritten('care,what,', same, same)),
+  worded('a label without words', 'words-key-missing', rewritten('care,label.haircuts,')),
+  worded('a chart without notes', 'words-key-missing', rewritten('care,note,')),
+  worded('a state without words', 'words-key-missing', rewritten('relocation,state.fence,')),
+  worded(
+    'a chart with a title only',
+    ['what', 'takeaway', 'alt', 'note', 'checked', 'gable', 'dangerous', 'cell'].map(
+      () => 'words-key-missing',
+    ),
+    rewritten('safety-checks,', (line) => (line.includes(',title,') ? line : 'care,note,甲,A')),
+  ),
+  worded(
+    'a label in one language',
+    'cell-empty',
+    rewritten('care,label.haircuts,', () => 'care,label.haircuts,{haircuts:sign},'),
+  ),
+  worded(
+    'a comma in words that is not in quotation marks',
+    'row-ragged',
+    rewritten('care,label.haircuts,', () => 'care,label.haircuts,理发,hair, cut'),
+  ),
+  worded('no words at all for a chart, which is then left out', [], rewritten('care,')),
+];
+
 /** The changelog with these rows after the first, and their number declared. */
 const changed = (name: string, check: CheckName, ...added: readonly string[]) =>
   bad(name, check, (data) => {
@@ -676,6 +755,7 @@ export const cases: readonly Case[] = [
   ...coverage,
   ...formulas,
   ...texts,
+  ...chartWords,
   ...log,
   ...use,
   ...many,

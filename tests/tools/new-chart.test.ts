@@ -8,7 +8,7 @@ import type { Asked } from '../../scripts/lib/new-chart/ask.ts';
 import { understand } from '../../scripts/lib/new-chart/ask.ts';
 import { planChart } from '../../scripts/lib/new-chart/plan.ts';
 import { root } from '../../scripts/lib/paths.ts';
-import { charts } from '../../src/charts/registry.ts';
+import { designs } from '../../src/charts/registry.ts';
 import { readSection } from '../../src/content/prose.ts';
 import type { Locale } from '../../src/core/figure.ts';
 import { locales } from '../../src/core/figure.ts';
@@ -41,7 +41,7 @@ function asking(asked: Partial<Asked>): readonly string[] {
 }
 
 test('takes from the data what was not asked for', () => {
-  const drawn = new Set(charts.flatMap(({ figures }) => figures));
+  const drawn = new Set(designs.flatMap(({ figures }) => figures));
   const ids = asking({});
   expect(ids.filter((id) => drawn.has(id))).toEqual([]);
   const figures = edition.printed.filter(({ id }) => ids.includes(id));
@@ -86,7 +86,8 @@ test.concurrent('with --dry-run says what it would do, and changes nothing', asy
   expect(code).toBe(0);
   expect(output.match(/^(?:write|edit) .*$/gmu)).toEqual([
     'write src/charts/tried-only/index.ts',
-    'write src/charts/tried-only/text.ts',
+    'edit  data/chart-words.csv',
+    'edit  data/edition.json',
     `edit  ${registry}`,
     `edit  ${registry}`,
     `edit  ${prose('zh')}`,
@@ -119,7 +120,7 @@ describe('makes charts', () => {
     for (const { id, figures: some } of made) {
       const answer = understand({ id, figures: some, chapter: undefined }, edition);
       if ('issues' in answer) throw new Error(id);
-      await applyPlan(copy.folder, planChart(root, answer.chart, edition), async () => {});
+      await applyPlan(copy.folder, planChart(copy.folder, answer.chart, edition), async () => {});
     }
     // The linter has nothing to say of what it has put into the house's format.
     const args = ['check', '--write', '--error-on-warnings'];
@@ -137,7 +138,7 @@ describe('makes charts', () => {
         '{chart:street-lamps}',
       ]);
     }
-    const order = copy.read(registry).split('readonly Chart[]')[1] ?? '';
+    const order = copy.read(registry).split('readonly ChartDesign[]')[1] ?? '';
     // The last of a chapter before, and the first of the next one.
     const near = /^ {2}(?:madeOf\w+|streetLamps|safetyChecks|insuranceGap),$/gmu;
     const names = order.match(near)?.map((line) => line.trim().slice(0, -1));

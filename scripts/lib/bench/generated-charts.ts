@@ -1,7 +1,7 @@
 /** Charts made up for measuring, of the same parts as real ones. */
 
 import type { Chart } from '../../../src/charts/kit/chart.ts';
-import { defineChart } from '../../../src/charts/kit/chart.ts';
+import { designChart } from '../../../src/charts/kit/chart.ts';
 import { cells, dots, gridHeight, line } from '../../../src/charts/kit/marks.ts';
 import type { Node } from '../../../src/charts/kit/scene.ts';
 
@@ -19,11 +19,10 @@ export function generatedChart(id: string, figures: readonly string[], marks: nu
     notes: [listed],
     labels: Object.fromEntries(figures.map((figure) => [figure, `{${figure}:sign}`])),
   };
-  return defineChart({
+  const design = designChart({
     id,
-    chapter: 'plan',
     panels: [{ relation: 'same-unit', figures }],
-    text: { zh: text, en: text },
+    labels: figures,
     model: (figure) => figures.map(figure),
     layout: (model, { width, type, labels }) => {
       const nodes: Node[] = [];
@@ -42,5 +41,10 @@ export function generatedChart(id: string, figures: readonly string[], marks: nu
       }
       return { width, height: y + 4, nodes };
     },
+  });
+  return design.withWords({
+    chapter: 'plan',
+    text: { zh: text, en: text },
+    placeOf: () => ({ file: '', row: 0, column: '' }),
   });
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { charts } from '../../../src/charts/registry.ts';
+import { designs } from '../../../src/charts/registry.ts';
 import type { DataFile, FileName } from '../../../src/edition/tables.ts';
 import { fileNames } from '../../../src/edition/tables.ts';
 import { timeBudgets } from '../budgets.ts';
@@ -64,14 +64,14 @@ export async function measureGrowth(runs: number, signal: AbortSignal): Promise<
     // The charts are of generated figures, of which the largest edition has enough.
     const drawn: Grown[] = [];
     for (const times of scales) {
-      const count = charts.length * times;
+      const count = designs.length * times;
       const args = ['draw', folder, String(count), String(marks)];
       drawn.push({ times, count, runs: await repeat(`${times}× the charts`, args) });
     }
     const marked: Grown[] = [];
     for (const times of scales) {
       const count = marks * times;
-      const args = ['draw', folder, String(charts.length), String(count)];
+      const args = ['draw', folder, String(designs.length), String(count)];
       marked.push({ times, count, runs: await repeat(`${times}× the marks`, args) });
     }
     const { rows: longest } = timeBudgets.long;

@@ -4,6 +4,7 @@ import { figuresInProse } from '../../../src/content/check.ts';
 import { storyChapters } from '../../../src/content/prose.ts';
 import type { Bilingual, Chapter, PrintedFigure } from '../../../src/core/figure.ts';
 import type { Issue } from '../../../src/core/issue.ts';
+import { nearest } from '../../../src/core/nearest.ts';
 import { variantsOf } from '../../../src/dev/drawings.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { camelCase } from './camel-case.ts';
@@ -27,7 +28,7 @@ const chartId = /^[a-z]+(?:-[a-z0-9]+)*$/u;
 /** A page beside those of charts; names that its files import; words of the language. */
 const reservedIds: ReadonlySet<string> = new Set(
   (
-    'kit blocks cells charts chart-by-id define-chart dots en grid-height line sizes zh ' +
+    'kit blocks cells chart-by-id charts design-chart designs dots grid-height line sizes ' +
     'await break case catch class const continue debugger default delete do else enum export extends ' +
     'false finally for function if implements import in instanceof interface let new null package ' +
     'private protected public return static super switch this throw true try typeof var void while with yield'
@@ -115,10 +116,10 @@ const untold = (chapter: string, { meta }: Edition): Issue =>
 
 function figureIssues(id: string, figure: PrintedFigure | undefined, edition: Edition): Issue[] {
   if (figure !== undefined) return [];
-  const [near] = edition.printed
-    .map((one) => one.id)
-    .filter((one) => one.startsWith(id.slice(0, 4)) || one.includes(id))
-    .sort();
+  const near = nearest(
+    id,
+    edition.printed.map((one) => one.id),
+  );
   return [
     issue('chart-figure-unknown', '--figures', id, {
       expected: {

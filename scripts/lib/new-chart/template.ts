@@ -1,5 +1,8 @@
-import { type Locale, locales, type PrintedFigure } from '../../../src/core/figure.ts';
+import type { ChartText } from '../../../src/charts/kit/wording.ts';
+import { rowKey, textEntries } from '../../../src/charts/kit/wording.ts';
+import type { Locale, PrintedFigure } from '../../../src/core/figure.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
+import type { RowOf } from '../../../src/edition/tables.ts';
 import type { NewChart } from './ask.ts';
 import { camelCase } from './camel-case.ts';
 
@@ -18,13 +21,8 @@ function markOf({ unit, value, qualifier }: PrintedFigure): Mark {
   return noCells.includes(unit.quantity) ? null : 'cell';
 }
 
-const literal = (text: string): string =>
-  text.includes("'") && !text.includes('"')
-    ? `"${text}"`
-    : `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-
 /** The definition: a layout to start from, in which each figure stands for itself. */
-export function definition({ id, chapter, figures }: NewChart): string {
+export function definition({ id, figures }: NewChart): string {
   const marks = figures.map(markOf);
   const [anyDot, anyCell] = [marks.includes('dot'), marks.includes('cell')];
   const any = anyDot || anyCell;
@@ -36,22 +34,20 @@ export function definition({ id, chapter, figures }: NewChart): string {
   });
   return `/** Figures that are not compared: ${any ? 'a number, its words, and a mark for each thing counted' : 'numbers and their words'}. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
 import { sizes } from '../kit/labels.ts';
 import { ${builders.filter(Boolean).join(', ')} } from '../kit/marks.ts';
 import type { Node } from '../kit/scene.ts';
-import { en, zh } from './text.ts';
 
 /** What stands under one another, each for itself. */
 const blocks = [
   ${blocks.join('\n  ')}
 ] as const;
 
-export const ${camelCase(id)} = defineChart({
+export const ${camelCase(id)} = designChart({
   id: '${id}',
-  chapter: '${chapter}',
   panels: blocks.map(({ figure }) => ({ relation: 'single', figures: [figure] })),
-  text: { zh, en },
+  labels: blocks.flatMap(({ figure, name }) => [figure, name]),
   model: (figure) => blocks.map((block) => ({ ...block, count: figure(block.figure).value })),
   layout: (model, { width, ${any ? 'wide, ' : ''}type, labels }) => {
     const nodes: Node[] = [];
@@ -116,7 +112,7 @@ const words: Readonly<Record<Locale, Words>> = {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function wordsIn(locale: Locale, { figures }: NewChart, edition: Edition): string {
+function wordsIn(locale: Locale, { figures }: NewChart, edition: Edition): ChartText {
   const say = words[locale];
   const line = ({ id, label }: PrintedFigure) => say.headline(label[locale], `{${id}}`);
   const list = figures.map(line).join(say.join);
@@ -127,30 +123,29 @@ function wordsIn(locale: Locale, { figures }: NewChart, edition: Edition): strin
   });
   const alone = figures.length === 1 && marked.length === 1;
   const what = [...new Set([...marked, ...(alone ? [] : [say.apart])])].join(say.join);
-  const notes = figures.map(({ note }) => note[locale]).filter((note) => note !== '');
   const labels = figures.flatMap(({ id, label }) => [
-    `'${id}': ${literal(`{${id}:sign}`)},`,
-    `'${id}-name': ${literal(label[locale])},`,
+    [id, `{${id}:sign}`],
+    [`${id}-name`, label[locale]],
   ]);
-  return `{
-  title: ${literal(figures.slice(0, 1).map(line).join(''))},
-  what: ${literal(locale === 'en' ? capital(what) : what)},
-  takeaway: ${literal(say.takeaway(edition.meta.producer[locale], list))},
-  alt: ${literal(say.alt(what, list))},
-  notes: [${[say.note, ...notes].map(literal).join(', ')}],
-  labels: { ${labels.join('\n')} },
-}`;
+  return {
+    title: figures.slice(0, 1).map(line).join(''),
+    what: locale === 'en' ? capital(what) : what,
+    takeaway: say.takeaway(edition.meta.producer[locale], list),
+    alt: say.alt(what, list),
+    notes: [say.note, ...figures.map(({ note }) => note[locale]).filter((note) => note !== '')],
+    labels: Object.fromEntries(labels),
+  };
 }
 
-/** The words, from the data's own: right, and to be written anew. */
-export function text(chart: NewChart, edition: Edition): string {
-  const [zh, en] = locales.map((locale) => wordsIn(locale, chart, edition));
-  return `/** The words of the chart. */
-
-export const zh = ${zh};
-
-export const en: typeof zh = ${en};
-`;
+/** Its rows in the table of words, from the data's own: right, and to be written anew. */
+export function wordRows(chart: NewChart, edition: Edition): RowOf<'chart-words.csv'>[] {
+  const en = new Map(textEntries(wordsIn('en', chart, edition)));
+  return textEntries(wordsIn('zh', chart, edition)).map(([key, zh]) => ({
+    chart: chart.id,
+    key: rowKey(key),
+    zh,
+    en: en.get(key) ?? '',
+  }));
 }
 
 /** What the test of the drawings counts in this one. */

@@ -1,12 +1,11 @@
-/** 113 households approved: two rows of old cases, from two places, and all the others. */
+/** Households approved: two rows of old cases, from two places, and all the others. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
-import { en, zh } from './text.ts';
 
-export const approvals = defineChart({
+export const approvals = designChart({
   id: 'approvals',
-  chapter: 'station',
   panels: [
     {
       relation: 'whole-and-part',
@@ -16,10 +15,10 @@ export const approvals = defineChart({
     },
     { relation: 'single', figures: ['approvals-legacy'] },
   ],
-  text: { zh, en },
+  labels,
   model: (figure) => ({
-    zhaitan: figure('approvals-zhaitan').value,
-    diaotan: figure('approvals-diaotan').value,
+    first: figure('approvals-zhaitan').value,
+    second: figure('approvals-diaotan').value,
     other: figure('approvals-other').value,
   }),
   layout,

@@ -3,17 +3,17 @@
 import type { Frame } from '../kit/chart.ts';
 import { gables, line } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
-import type { zh } from './text.ts';
+import type { Label } from './labels.ts';
 
-type ApprovalsFrame = Frame<keyof typeof zh.labels>;
+type ApprovalsFrame = Frame<Label>;
 
 export interface Approvals {
-  readonly zhaitan: number;
-  readonly diaotan: number;
+  readonly first: number;
+  readonly second: number;
   readonly other: number;
 }
 
-/** Half of the old cases: they fill two rows, and the three from Diaotan end the second. */
+/** Half of the old cases: they fill two rows, and those from the second place end the second. */
 const columns = 17;
 
 /** Places the chart. */
@@ -28,11 +28,11 @@ interface Place {
 }
 
 /** The rows of old cases. */
-function legacy({ zhaitan, diaotan }: Approvals, { y, pitch, size }: Place): Node[] {
+function legacy({ first, second }: Approvals, { y, pitch, size }: Place): Node[] {
   const old = { x: 0, y, columns, pitch, size } as const;
-  const last = { ...old, from: zhaitan, count: diaotan } as const;
+  const last = { ...old, from: first, count: second } as const;
   return [
-    gables({ ...old, count: zhaitan, tone: 'solid', figure: 'approvals-zhaitan' }),
+    gables({ ...old, count: first, tone: 'solid', figure: 'approvals-zhaitan' }),
     gables({ ...last, tone: 'tint' }),
     gables({ ...last, tone: 'hollow', figure: 'approvals-diaotan' }),
   ];
@@ -52,17 +52,17 @@ function narrow(model: Approvals, { width, type, labels }: ApprovalsFrame): Scen
   const oldEnd = y + pitch[1] + size[1];
   const lane = 41;
   const below = oldEnd + lane;
-  const from = width - (model.diaotan - 1) * pitch[0] - size[0];
+  const from = width - (model.second - 1) * pitch[0] - size[0];
   return {
     width,
     height: below + rowsOf(model.other) * pitch[1] - (pitch[1] - size[1]) + 2,
     nodes: [
       ...type.label(labels.all, { x: 0, y: 34, numberSize: 40 }),
       ...type.label(labels.legacy, { x: 0, y: y - 12, style: 'strong' }),
-      ...type.label(labels.zhaitan, { x: width, y: y - 12, anchor: 'end' }),
+      ...type.label(labels.firstPlace, { x: width, y: y - 12, anchor: 'end' }),
       ...legacy(model, { y, pitch, size }),
       line([from, oldEnd + 4, from, oldEnd + 9, width, oldEnd + 9, width, oldEnd + 4]),
-      ...type.label(labels.diaotan, { x: width, y: oldEnd + 30, anchor: 'end' }),
+      ...type.label(labels.secondPlace, { x: width, y: oldEnd + 30, anchor: 'end' }),
       ...type.label(labels.other, { x: 0, y: oldEnd + 30 }),
       others(model, { y: below, pitch, size }),
     ],
@@ -90,8 +90,8 @@ function wide(model: Approvals, { width, type, labels }: ApprovalsFrame): Scene 
       ...type.label(labels.all, { x: 0, y: 34, numberSize: 40 }),
       ...type.label(labels.legacy, { x, y: y - 14, style: 'strong' }),
       ...legacy(model, { ...place, y }),
-      ...atRow(labels.zhaitan, y),
-      ...atRow(labels.diaotan, y + pitch[1]),
+      ...atRow(labels.firstPlace, y),
+      ...atRow(labels.secondPlace, y + pitch[1]),
       others(model, { ...place, y: below }),
       ...atRow(labels.other, below),
     ],

@@ -3,7 +3,8 @@
 import type { Bilingual, Qualifier } from '../../core/figure.ts';
 import type { EditionMeta } from '../../edition/tables.ts';
 import type { Chart } from '../kit/chart.ts';
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
+import { placeInMeta } from '../kit/wording.ts';
 import { layout } from './layout.ts';
 
 /** A bar: its length in base units of the quantity, and how it ends. */
@@ -19,12 +20,11 @@ export interface Bar {
 /** @param declared its place in edition.json */
 export function barChart(source: EditionMeta['charts'][number], declared: string): Chart {
   const { id, chapter, figures, text } = source;
-  return defineChart({
+  const design = designChart({
     id,
-    chapter,
     declared,
     panels: [{ relation: 'same-unit', figures }],
-    text: { zh: { ...text.zh, labels: {} }, en: { ...text.en, labels: {} } },
+    labels: [],
     model: (figure) =>
       figures.map((one): Bar => {
         const { label, value, unit, qualifier, kind } = figure(one);
@@ -32,5 +32,10 @@ export function barChart(source: EditionMeta['charts'][number], declared: string
         return { figure: one, label, size, planned: kind === 'target', qualifier };
       }),
     layout,
+  });
+  return design.withWords({
+    chapter,
+    text: { zh: { ...text.zh, labels: {} }, en: { ...text.en, labels: {} } },
+    placeOf: placeInMeta(`${declared}.text`),
   });
 }

@@ -3,8 +3,8 @@
 import { blockOf, boxOf, fieldWidth, firstOf, hundreds, lineLength } from '../kit/hundreds.ts';
 import { fringe, line, tally } from '../kit/marks.ts';
 import type { TextNode } from '../kit/scene.ts';
+import type { Label } from './labels.ts';
 import type { Block, CareFrame, Draw, Place } from './layout.ts';
-import type { Label } from './text.ts';
 
 /** From the top of a block to the baseline of its number, and to its marks. */
 const head = { baseline: 32, marks: 46 } as const;

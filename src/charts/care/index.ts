@@ -1,13 +1,12 @@
 /** Haircuts, patrols, drives, drills and kits: each counted in its own unit, none of them people. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
 import { blockSize } from '../kit/hundreds.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
-import { text } from './text.ts';
 
-export const care = defineChart({
+export const care = designChart({
   id: 'care',
-  chapter: 'livelihoods',
   panels: [
     { relation: 'single', figures: ['haircuts'] },
     { relation: 'single', figures: ['patrol-attendances'] },
@@ -16,7 +15,8 @@ export const care = defineChart({
     { relation: 'single', figures: ['epidemic-drills'] },
     { relation: 'single', figures: ['epidemic-kits'] },
   ],
-  text,
+  reads: ['kit-block'],
+  labels,
   model: (figure) => {
     if (figure('kit-block').value !== blockSize) {
       throw new RangeError(`kit-block says ${figure('kit-block').value}, blocks hold ${blockSize}`);

@@ -4,7 +4,7 @@ import type { Frame } from '../kit/chart.ts';
 import { line } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
 import { haircuts, kits, meetings, patrols } from './blocks.ts';
-import type { Label } from './text.ts';
+import type { Label } from './labels.ts';
 
 export interface Model {
   readonly haircuts: number;

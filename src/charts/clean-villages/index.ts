@@ -1,12 +1,11 @@
 /** What was built, mended and felled to clean the villages up, and the place it came to. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
-import { en, zh } from './text.ts';
 
-export const cleanVillages = defineChart({
+export const cleanVillages = designChart({
   id: 'clean-villages',
-  chapter: 'station',
   panels: [
     { relation: 'single', figures: ['inspection-rank'] },
     { relation: 'single', figures: ['waste-pavilions'] },
@@ -15,7 +14,7 @@ export const cleanVillages = defineChart({
     { relation: 'single', figures: ['pine-felled'] },
     { relation: 'single', figures: ['pine-cell'] },
   ],
-  text: { zh, en },
+  labels,
   model: (figure) => ({
     rank: figure('inspection-rank').value,
     pavilions: figure('waste-pavilions').value,

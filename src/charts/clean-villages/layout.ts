@@ -3,11 +3,11 @@
 import type { Frame } from '../kit/chart.ts';
 import { line } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
+import type { Label } from './labels.ts';
 import { places, street, things } from './rows.ts';
 import { stackNarrow, stackWide } from './stack.ts';
-import type { zh } from './text.ts';
 
-export type VillagesFrame = Frame<keyof typeof zh.labels>;
+export type VillagesFrame = Frame<Label>;
 
 export interface Villages {
   readonly rank: number;

@@ -1,13 +1,12 @@
 /** Two lists as squares of their mean areas, at one scale: what was demolished, what was filed. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
 import { lists } from './model.ts';
-import { en, zh } from './text.ts';
 
-export const demolition = defineChart({
+export const demolition = designChart({
   id: 'demolition',
-  chapter: 'station',
   panels: [
     { relation: 'to-scale', figures: ['demolition-average', 'filing-average'] },
     { relation: 'to-scale', figures: ['demolished-square-metres', 'filed-area'] },
@@ -15,7 +14,7 @@ export const demolition = defineChart({
     { relation: 'single', figures: ['demolitions'] },
     { relation: 'single', figures: ['filings'] },
   ],
-  text: { zh, en },
+  labels,
   model: lists,
   layout,
 });

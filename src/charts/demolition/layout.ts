@@ -3,13 +3,13 @@
  * averages. Four small ones take about the place of a large one: the two grids share their lines.
  */
 
+import { clauseComma } from '../../i18n/clauses.ts';
 import type { Frame } from '../kit/chart.ts';
 import { cells, gridHeight, line, rect } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
+import type { Label } from './labels.ts';
 import type { Lists } from './model.ts';
-import type { zh } from './text.ts';
 
-type Label = keyof typeof zh.labels;
 type ListFrame = Frame<Label>;
 
 const columns = 12;
@@ -61,7 +61,7 @@ export function layout({ demolished, filed }: Lists, frame: ListFrame): Scene {
 function heading(
   { x, y, size }: Block,
   [list, area, mean]: readonly [Label, Label, Label],
-  { type, labels, wide }: ListFrame,
+  { type, labels, wide, locale }: ListFrame,
 ): Node[] {
   const above = y - 50;
   const lines = wide
@@ -69,7 +69,7 @@ function heading(
         ...type.label(labels[list], { x, y: above - 22 }),
         ...type.label(labels[area], { x, y: above }),
       ]
-    : type.label(labels[list] + labels.comma + labels[area], { x, y: above });
+    : type.label(labels[list] + clauseComma[locale] + labels[area], { x, y: above });
   return [
     ...lines,
     ...type.label(labels[mean], { x, y: y - 16, numberSize: 30 }),

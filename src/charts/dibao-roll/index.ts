@@ -1,18 +1,17 @@
-/** 25 left the roll; 17 “newly enrolled” in one of two things, and the words do not say which. */
+/** Some left the roll; others were “newly enrolled” in one of two things, and the words do not say which. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
-import { text } from './text.ts';
 
-export const dibaoRoll = defineChart({
+export const dibaoRoll = designChart({
   id: 'dibao-roll',
-  chapter: 'livelihoods',
   // One unit, and still no common scale: nobody may subtract the one from the other.
   panels: [
     { relation: 'single', figures: ['dibao-removed'] },
     { relation: 'single', figures: ['dibao-added'] },
   ],
-  text,
+  labels,
   model: (figure) => ({
     removed: figure('dibao-removed').value,
     added: figure('dibao-added').value,

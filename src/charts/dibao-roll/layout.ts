@@ -7,7 +7,7 @@ import type { Frame } from '../kit/chart.ts';
 import { dots, line, unknown } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
 import { halfDots } from './half-dots.ts';
-import type { Label } from './text.ts';
+import type { Label } from './labels.ts';
 import { openWay, way } from './ways.ts';
 
 export interface Model {

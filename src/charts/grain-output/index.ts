@@ -1,14 +1,13 @@
-/** At least 2,000 tonnes on 4,681 mu of signed land: an open field, and one cell of it enlarged. */
+/** Tonnes, a minimum, on signed land: an open field, and one cell of it enlarged. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
 import { grain } from './model.ts';
 import { grainState } from './states.ts';
-import { en, zh } from './text.ts';
 
-export const grainOutput = defineChart({
+export const grainOutput = designChart({
   id: 'grain-output',
-  chapter: 'farming',
   panels: [
     { relation: 'single', figures: ['grain-output'] },
     { relation: 'single', figures: ['yield-per-cell'] },
@@ -16,7 +15,8 @@ export const grainOutput = defineChart({
     { relation: 'single', figures: ['signed-farmland'] },
     { relation: 'single', figures: ['land-cell'] },
   ],
-  text: { zh, en },
+  reads: ['grain-cell'],
+  labels,
   model: grain,
   layout,
   states: { grain: grainState },

@@ -5,10 +5,10 @@ import { sizes } from '../kit/labels.ts';
 import { cells, fringe, line, rect } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
 import { across, grainField, grainRise } from './field.ts';
+import type { Label } from './labels.ts';
 import type { Grain } from './model.ts';
-import type { zh } from './text.ts';
 
-type GrainFrame = Frame<keyof typeof zh.labels>;
+type GrainFrame = Frame<Label>;
 
 /** Both leave the last row of land full but for one mu, so that the surplus begins a row of its own. */
 const landColumns = { narrow: 26, wide: 39 } as const;

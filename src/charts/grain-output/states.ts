@@ -5,12 +5,12 @@ import { sizes } from '../kit/labels.ts';
 import type { Scene } from '../kit/scene.ts';
 import { columns as landColumns } from '../land-to-scale/layout.ts';
 import { grainField, grainRise } from './field.ts';
+import type { Label } from './labels.ts';
 import { gapShare } from './layout.ts';
 import type { Grain } from './model.ts';
-import type { zh } from './text.ts';
 
 /** On the grid of the land in `land-to-scale`, so that each of its cells is the parent of four. */
-export function grainState(model: Grain, frame: Frame<keyof typeof zh.labels>): Scene {
+export function grainState(model: Grain, frame: Frame<Label>): Scene {
   const { width, wide, type, labels } = frame;
   const field = wide ? 500 : width;
   const pitch = field / (landColumns - gapShare / 2);

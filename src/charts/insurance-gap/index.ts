@@ -1,15 +1,14 @@
 /** Everyone enrolled in each of two insurances, and the few that their rates leave out. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
 import { blockSize } from '../kit/hundreds.ts';
+import type { Insurance } from './labels.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
 import { gapsState, medicalGapState, medicalState, zheliGapState } from './states.ts';
-import type { Insurance } from './text.ts';
-import { text } from './text.ts';
 
-export const insuranceGap = defineChart({
+export const insuranceGap = designChart({
   id: 'insurance-gap',
-  chapter: 'livelihoods',
   panels: [
     {
       relation: 'whole-and-part',
@@ -26,7 +25,8 @@ export const insuranceGap = defineChart({
     },
     { relation: 'single', figures: ['zheli-rate'] },
   ],
-  text,
+  reads: ['crowd-block'],
+  labels,
   model: (figure) => {
     if (figure('crowd-block').value !== blockSize) {
       throw new RangeError(

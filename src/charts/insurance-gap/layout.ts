@@ -6,9 +6,9 @@ import { blockOf, boxOf, fieldWidth } from '../kit/hundreds.ts';
 import { line } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
 import { crowd, rings } from './crowd.ts';
+import type { Insurance, Label } from './labels.ts';
 import type { Crowd } from './lens.ts';
 import { lens } from './lens.ts';
-import type { Insurance, Label } from './text.ts';
 
 export type Model = Readonly<Record<Insurance, Crowd>>;
 

@@ -5,9 +5,9 @@ import { blockOf, boxOf, fieldWidth } from '../kit/hundreds.ts';
 import { dots, gridHeight, line, unknown } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
 import { crowd, rings } from './crowd.ts';
+import type { Insurance, Label } from './labels.ts';
 import type { Model } from './layout.ts';
 import { lens } from './lens.ts';
-import type { Insurance, Label } from './text.ts';
 
 /** Everybody in the first insurance. */
 export function medicalState(model: Model, frame: Frame<Label>): Scene {

@@ -1,6 +1,9 @@
-/** The one definition of a chart, from which its drawing, table, alt text and files are made. */
+/**
+ * The one definition of a chart, from which its drawing, table, alt text and files are made: a design,
+ * which is code, and the words that an edition has for it.
+ */
 
-import type { Chapter, Figure, Locale } from '../../core/figure.ts';
+import type { Figure, Locale } from '../../core/figure.ts';
 import { figuresIn } from '../../core/template.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { bindText } from '../../i18n/bind.ts';
@@ -8,6 +11,8 @@ import type { Typesetter } from './labels.ts';
 import { typesetter } from './labels.ts';
 import type { Scene } from './scene.ts';
 import { sound } from './sound.ts';
+import type { Wording } from './wording.ts';
+import { keysOf, textEntries } from './wording.ts';
 
 /**
  * How the figures of one panel stand to each other; what the panel may draw follows from it.
@@ -29,23 +34,6 @@ export type Panel =
 export interface Count {
   readonly id: string;
   readonly label: Readonly<Record<Locale, string>>;
-}
-
-/** A chart's words, as templates (core/template.ts). */
-export interface ChartText<Label extends string> {
-  /** The finding, as a headline. */
-  readonly title: string;
-  /** What one mark is. */
-  readonly what: string;
-  /** The finding in one sentence that stands alone. */
-  readonly takeaway: string;
-  /** What somebody who cannot see the drawing needs to know. */
-  readonly alt: string;
-  /** What the drawing cannot tell. */
-  readonly notes: readonly string[];
-  readonly labels: Readonly<Record<Label, string>>;
-  /** The alt text of each state the chart has in a scene. */
-  readonly states?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -73,16 +61,18 @@ export interface Frame<Label extends string> {
   readonly labels: Readonly<Record<Label, string>>;
 }
 
-export interface ChartSource<Model, Label extends string> {
+export interface DesignSource<Model, Label extends string> {
   /** Folder, address, file name: permanent. */
   readonly id: string;
-  readonly chapter: Chapter;
   /** Where edition.json declares it; a chart of this code is not declared there. */
   readonly declared?: string;
   readonly panels: readonly Panel[];
+  /** Figures that its model reads beside those of its panels: what one mark stands for. */
+  readonly reads?: readonly string[];
   /** Counts of the data itself that it shows beside figures, or instead of them. */
   readonly counts?: readonly Count[];
-  readonly text: Readonly<Record<Locale, ChartText<Label>>>;
+  /** The names of its labels; an edition has the words. */
+  readonly labels: readonly Label[];
   /** The figures as numbers and shares; no pixels, no language. */
   model(figure: (id: string) => Figure, edition: Edition): Model;
   /** Places everything for one width and language. */
@@ -95,18 +85,27 @@ export interface ChartSource<Model, Label extends string> {
   readonly examples?: Examples;
 }
 
-/** A chart, its model's type hidden. */
-export interface Chart
-  extends Omit<
-    ChartSource<unknown, string>,
-    'model' | 'layout' | 'states' | 'counts' | 'examples'
-  > {
+interface DesignFacts extends Pick<DesignSource<unknown, string>, 'id' | 'declared' | 'panels'> {
   readonly counts: readonly Count[];
   readonly examples: Examples;
   /** The ids of all figures that its drawing shows, in the order of its panels. */
   readonly figures: readonly string[];
   /** The names of its states in a scene, in their order. */
   readonly states: readonly string[];
+}
+
+/** A chart without its words, its model's type hidden. */
+export interface ChartDesign extends DesignFacts {
+  /** Figures without which it cannot be drawn: those that it shows, and those that its model reads. */
+  readonly needs: readonly string[];
+  /** The keys for which an edition has to have words. */
+  readonly keys: readonly string[];
+  /** The chart with an edition's words. */
+  withWords(wording: Wording): Chart;
+}
+
+/** A chart with its words. */
+export interface Chart extends DesignFacts, Wording {
   /**
    * Draws the chart, or a state of it.
    * @throws RangeError for a state that it does not have, and for figures that it cannot draw
@@ -114,32 +113,62 @@ export interface Chart
   draw(edition: Edition, locale: Locale, width: Width, state?: string): Scene;
 }
 
-/** Defines a chart. */
-export function defineChart<Model, Label extends string>(source: ChartSource<Model, Label>): Chart {
-  const { id, chapter, declared, panels, text } = source;
-  return {
+/** Designs a chart. */
+export function designChart<Model, Label extends string>(
+  source: DesignSource<Model, Label>,
+): ChartDesign {
+  const { id, declared, panels } = source;
+  const figures = [...new Set(panels.flatMap(panelFigures))];
+  const facts: DesignFacts = {
     id,
-    chapter,
     ...(declared === undefined ? {} : { declared }),
     panels,
-    text,
     counts: source.counts ?? [],
     examples: source.examples ?? {},
-    figures: [...new Set(panels.flatMap(panelFigures))],
+    figures,
     states: Object.keys(source.states ?? {}),
-    draw: (edition, locale, width, state) => {
-      const layout = state === undefined ? source.layout : source.states?.[state];
-      if (layout === undefined) throw new RangeError(`${id} has no state ${state}`);
-      const scene = layout(source.model(edition.figure, edition), {
-        width: widths[width],
-        wide: width === 'wide',
-        locale,
-        type: typesetter(edition, locale),
-        labels: text[locale].labels,
-      });
-      return sound(scene, id);
-    },
   };
+  const needs = [...new Set([...figures, ...(source.reads ?? [])])];
+  return {
+    ...facts,
+    needs,
+    keys: keysOf(source.labels, facts.states),
+    withWords: (wording) => ({
+      ...facts,
+      ...wording,
+      draw: (edition, locale, width, state) => {
+        const layout = state === undefined ? source.layout : source.states?.[state];
+        if (layout === undefined) throw new RangeError(`${id} has no state ${state}`);
+        const figure = (one: string): Figure => {
+          if (!needs.includes(one)) throw new RangeError(`${id} reads ${one} and does not say so`);
+          return edition.figure(one);
+        };
+        const scene = layout(source.model(figure, edition), {
+          width: widths[width],
+          wide: width === 'wide',
+          locale,
+          type: typesetter(edition, locale),
+          labels: labelsIn(wording, locale, source),
+        });
+        return sound(scene, id);
+      },
+    }),
+  };
+}
+
+/** The labels that a layout asks for. @throws RangeError when there are no words for one */
+function labelsIn<Label extends string>(
+  { text }: Wording,
+  locale: Locale,
+  { id, labels }: Pick<DesignSource<unknown, Label>, 'id' | 'labels'>,
+): Readonly<Record<Label, string>> {
+  const words = labels.map((name): [Label, string] => {
+    const label = text[locale].labels[name];
+    if (label === undefined) throw new RangeError(`${id} has no words for its label ${name}`);
+    return [name, label];
+  });
+  // TypeScript does not know that entries of every Label make a record of all of them.
+  return Object.fromEntries(words) as Record<Label, string>;
 }
 
 /** The figures of a panel. */
@@ -159,17 +188,8 @@ export function figuresShown(chart: Chart, edition: Edition): string[] {
 
 /** Every figure that a chart's words name, beside those it draws. */
 export function figuresInText(chart: Chart): string[] {
-  return Object.values(chart.text).flatMap(
-    ({ title, what, takeaway, alt, notes, labels, states = {} }) =>
-      [
-        title,
-        what,
-        takeaway,
-        alt,
-        ...notes,
-        ...Object.values(labels),
-        ...Object.values(states),
-      ].flatMap(figuresIn),
+  return Object.values(chart.text).flatMap((text) =>
+    textEntries(text).flatMap(([, template]) => figuresIn(template)),
   );
 }
 

@@ -1,8 +1,9 @@
 /** Refuses dishonest charts: mixed units, unstated wholes, unmarked bounds; and unreadable ones. */
 
-import type { Figure, Locale } from '../../core/figure.ts';
+import type { Figure } from '../../core/figure.ts';
 import { isPrinted, locales } from '../../core/figure.ts';
 import type { Issue } from '../../core/issue.ts';
+import type { CheckName } from '../../edition/check-names.ts';
 import type { Names } from '../../edition/checks/texts.ts';
 import { textFaults } from '../../edition/checks/texts.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -10,18 +11,19 @@ import type { Chart, Panel, Width } from './chart.ts';
 import { panelFigures, stageHeights, widths } from './chart.ts';
 import { sizes } from './labels.ts';
 import type { Scene, TextNode } from './scene.ts';
+import { textEntries } from './wording.ts';
 
 type Problem = Pick<Issue, 'check' | 'column' | 'found' | 'expected'> & { hint?: Issue['hint'] };
 
 const noHint = { zh: '', en: '' };
 
 /**
- * Everything wrong with one chart.
- * An edition's own are named by their place in its file, without the folder's path.
+ * Everything wrong with one chart. Files of the edition are named without the folder's path.
  * @param edition what it draws; `null` while the data is wrong, when only words and ids are checked
  */
 export function checkChart(chart: Chart, edition: Edition | null, names: Names): Issue[] {
   const unknown = chart.figures.filter((id) => !names.figures.has(id));
+  const words = checkWords(chart, names);
   const problems =
     unknown.length > 0 || chart.figures.length + chart.counts.length === 0
       ? [
@@ -32,9 +34,11 @@ export function checkChart(chart: Chart, edition: Edition | null, names: Names):
         ? []
         : [
             ...chart.panels.flatMap((panel) => checkPanel(panel, edition)),
-            ...checkDrawings(chart, edition),
+            ...(words.some(({ check }) => unbindable.has(check))
+              ? []
+              : checkDrawings(chart, edition)),
           ];
-  return [...checkWords(chart, names), ...problems].map((problem) => ({
+  const located = problems.map((problem) => ({
     hint: noHint,
     ...problem,
     ...(chart.declared === undefined
@@ -42,12 +46,19 @@ export function checkChart(chart: Chart, edition: Edition | null, names: Names):
       : { file: 'edition.json', column: `${chart.declared}.${problem.column}` }),
     row: 0,
   }));
+  return [...words, ...located];
 }
 
-/** Where a chart says what it draws, and its words: in code, or in edition.json. */
+/** What is wrong with words that cannot be drawn: it is told once, and not for each drawing again. */
+const unbindable: ReadonlySet<string> = new Set<CheckName>([
+  'text-braces',
+  'text-figure-unknown',
+  'text-count-unknown',
+  'text-term-unknown',
+]);
+
+/** Where a chart says what it draws: in code, or in edition.json. */
 const figuresOf = ({ declared }: Chart) => (declared === undefined ? 'panels' : 'figures');
-const wordsOf = ({ declared }: Chart, locale: Locale) =>
-  declared === undefined ? locale : `text.${locale}`;
 
 const unknownFigure = (id: string, chart: Chart): Problem => ({
   check: 'chart-figure-unknown',
@@ -63,34 +74,17 @@ const noFigure = (chart: Chart): Problem => ({
   expected: { zh: '至少一个数字', en: 'at least one figure' },
 });
 
-function checkWords(chart: Chart, names: Names): Problem[] {
-  return locales.flatMap((locale) => {
-    const { title, what, takeaway, alt, notes, labels, states } = chart.text[locale];
-    const texts = Object.entries({
-      title,
-      what,
-      takeaway,
-      alt,
-      notes: notes.join(' '),
-      ...labels,
-      ...Object.fromEntries(chart.states.map((id) => [`states.${id}`, states?.[id] ?? ''])),
-    });
-    return texts.flatMap(([key, text]) => {
-      const column = `${wordsOf(chart, locale)}.${key}`;
-      return [
-        ...(text.trim() === '' ? [missingWords(column)] : []),
-        ...textFaults(text, locale, names).map((fault) => ({ ...fault, column })),
-      ];
-    });
-  });
+/** The words of a chart bind their numbers; each is told where the edition has it. */
+function checkWords(chart: Chart, names: Names): Issue[] {
+  return locales.flatMap((locale) =>
+    textEntries(chart.text[locale]).flatMap(([key, template]) =>
+      textFaults(template, locale, names).map((fault) => ({
+        ...fault,
+        ...chart.placeOf(key, locale),
+      })),
+    ),
+  );
 }
-
-const missingWords = (column: string): Problem => ({
-  check: 'chart-words-missing',
-  column,
-  found: '',
-  expected: { zh: '一句话', en: 'a sentence' },
-});
 
 /** One panel, one quantity; parts within a whole that somebody states. */
 function checkPanel(panel: Panel, edition: Edition): Problem[] {
@@ -301,14 +295,22 @@ function checkTexts(texts: readonly TextNode[], scene: Scene): Omit<Problem, 'co
       check: 'chart-text-outside',
       found: text,
       expected: { zh: '画框里的字', en: 'text inside the frame' },
+      hint: shorter,
     })),
     ...overlapping.map((found) => ({
       check: 'chart-text-overlap',
       found,
       expected: { zh: '不相叠的字', en: 'labels that do not overlap' },
+      hint: shorter,
     })),
   ];
 }
+
+/** The words are of the edition, the room for them is of the code. */
+const shorter = {
+  zh: '把词写短些，或者改画法，多留些地方。',
+  en: 'Say it in fewer words, or draw it with more room.',
+};
 
 function boxOf({ x, y, anchor, width, spans }: TextNode): Box {
   const size = Math.max(...spans.map((span) => span.size));

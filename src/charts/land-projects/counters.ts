@@ -2,7 +2,7 @@
 
 import { cells, dots, drawable, gables, unknown } from '../kit/marks.ts';
 import type { Node } from '../kit/scene.ts';
-import type { Label } from './layout.ts';
+import type { Label } from './labels.ts';
 
 export interface LandProjects {
   /** Area reclaimed, in cells of land. */

@@ -1,12 +1,11 @@
 /** Land reclaimed, land to be won, land consolidated: six counts, of which one is an area. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
-import { en, zh } from './text.ts';
 
-export const landProjects = defineChart({
+export const landProjects = designChart({
   id: 'land-projects',
-  chapter: 'farming',
   panels: [
     { relation: 'to-scale', figures: ['reclaimed-area', 'land-cell'] },
     { relation: 'single', figures: ['reclaimed-plots'] },
@@ -15,7 +14,7 @@ export const landProjects = defineChart({
     { relation: 'single', figures: ['ludong-households'] },
     { relation: 'single', figures: ['ludong-people'] },
   ],
-  text: { zh, en },
+  labels,
   model: (figure) => ({
     area: figure('reclaimed-area').value / figure('land-cell').value,
     plots: figure('reclaimed-plots').value,

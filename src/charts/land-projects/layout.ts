@@ -9,13 +9,12 @@ import { line } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
 import type { Counter, LandProjects } from './counters.ts';
 import { countersOf } from './counters.ts';
-import type { zh } from './text.ts';
+import type { Label } from './labels.ts';
 
-export type Label = keyof typeof zh.labels;
 type LandFrame = Frame<Label>;
 
 /** Names of the groups, in the order of their counters. */
-const groups = ['reclaimed', 'farmland', 'ludong'] as const;
+const groups = ['reclaimed', 'farmland', 'consolidation'] as const;
 
 /** From the top of a group to its first counter, and from the top of a counter to its marks. */
 const [title, head] = [34, 66];

@@ -1,14 +1,13 @@
 /** Four pieces of land at one scale, and a football pitch to know the scale by. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
 import { modelOf } from './model.ts';
 import { fieldState, plotsState } from './states.ts';
-import { en, zh } from './text.ts';
 
-export const landToScale = defineChart({
+export const landToScale = designChart({
   id: 'land-to-scale',
-  chapter: 'farming',
   panels: [
     {
       relation: 'to-scale',
@@ -16,7 +15,8 @@ export const landToScale = defineChart({
     },
     { relation: 'single', figures: ['land-cell'] },
   ],
-  text: { zh, en },
+  reads: ['cell-area', 'pitch-length', 'pitch-width'],
+  labels,
   model: modelOf,
   layout,
   states: { field: fieldState, plots: plotsState },

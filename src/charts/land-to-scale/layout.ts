@@ -4,11 +4,11 @@ import type { Frame } from '../kit/chart.ts';
 import { sizes } from '../kit/labels.ts';
 import { bund, cells, fringe, gridHeight } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
+import type { Label } from './labels.ts';
 import { enlarged } from './lens.ts';
 import type { Model } from './model.ts';
-import type { zh } from './text.ts';
 
-export type LandFrame = Frame<keyof typeof zh.labels>;
+export type LandFrame = Frame<Label>;
 
 export interface Part {
   readonly nodes: readonly Node[];

@@ -6,7 +6,7 @@
 import type { Frame } from '../kit/chart.ts';
 import { dots, gables, gridHeight, line, tally, unknown } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
-import type { Label } from './text.ts';
+import type { Label } from './labels.ts';
 import { ties } from './ties.ts';
 
 export interface Model {

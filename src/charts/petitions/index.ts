@@ -1,13 +1,12 @@
 /** Petition cases closed in the year; apart from them, old ones resolved, since nobody says when. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
 import { examples } from './examples.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
-import { text } from './text.ts';
 
-export const petitions = defineChart({
+export const petitions = designChart({
   id: 'petitions',
-  chapter: 'livelihoods',
   panels: [
     { relation: 'single', figures: ['petitions-closed'] },
     {
@@ -17,7 +16,7 @@ export const petitions = defineChart({
       basis: 'stated',
     },
   ],
-  text,
+  labels,
   model: (figure) => ({
     closed: figure('petitions-closed').value,
     old: figure('old-petitions').value,

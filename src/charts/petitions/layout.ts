@@ -6,8 +6,8 @@
 import type { Frame } from '../kit/chart.ts';
 import { cells, gridHeight, line, unknown } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
+import type { Label } from './labels.ts';
 import { period, sinceUnknown } from './period.ts';
-import type { Label } from './text.ts';
 
 export interface Model {
   readonly closed: number;

@@ -1,12 +1,11 @@
 /** The targets for the year to come, each under the verb that the report gives it. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
-import { en, zh } from './text.ts';
 
-export const plan2023 = defineChart({
+export const plan2023 = designChart({
   id: 'plan-2023',
-  chapter: 'plan',
   panels: [
     { relation: 'single', figures: ['villages-to-keep'] },
     { relation: 'single', figures: ['villages-to-strive'] },
@@ -16,7 +15,7 @@ export const plan2023 = defineChart({
     { relation: 'single', figures: ['workshop-target'] },
     { relation: 'to-scale', figures: ['farmland-target', 'land-cell'] },
   ],
-  text: { zh, en },
+  labels,
   model: (figure) => ({ cells: figure('farmland-target').value / figure('land-cell').value }),
   layout,
 });

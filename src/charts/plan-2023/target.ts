@@ -5,11 +5,11 @@ import type { LabelOptions } from '../kit/labels.ts';
 import { sizes } from '../kit/labels.ts';
 import { bund, cells, gridHeight } from '../kit/marks.ts';
 import type { Node } from '../kit/scene.ts';
+import type { Label } from './labels.ts';
 import type { Place, Strength } from './seal.ts';
 import { seal } from './seal.ts';
-import type { zh } from './text.ts';
 
-export type PlanFrame = Frame<keyof typeof zh.labels>;
+export type PlanFrame = Frame<Label>;
 export type Target = 'keep' | 'strive' | 'base' | 'workshop' | 'grade' | 'land';
 
 export interface Model {

@@ -1,19 +1,18 @@
 /** What was cleared for the railway, and, apart, the houses that lots were drawn for. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
-import { en, zh } from './text.ts';
 
-export const railwayClearance = defineChart({
+export const railwayClearance = designChart({
   id: 'railway-clearance',
-  chapter: 'station',
   panels: [
     { relation: 'single', figures: ['rail-land'] },
     { relation: 'single', figures: ['rail-buildings'] },
     { relation: 'single', figures: ['plots-drawn'] },
     { relation: 'single', figures: ['land-cell'] },
   ],
-  text: { zh, en },
+  labels,
   model: (figure) => ({
     land: figure('rail-land').value / figure('land-cell').value,
     buildings: figure('rail-buildings').value,

@@ -4,10 +4,10 @@ import type { Frame } from '../kit/chart.ts';
 import { sizes } from '../kit/labels.ts';
 import { cells, drawable, fringe, gridHeight, line, unknown } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
-import type { zh } from './text.ts';
+import type { Label } from './labels.ts';
 import { track } from './track.ts';
 
-type ClearanceFrame = Frame<keyof typeof zh.labels>;
+type ClearanceFrame = Frame<Label>;
 
 export interface Clearance {
   /** In cells. */

@@ -1,8 +1,8 @@
 /** The divisions that are tried. */
 
 import type { PointMark } from '../kit/plot.ts';
+import type { Label } from './labels.ts';
 import type { Model, Quotient } from './model.ts';
-import type { Label } from './text.ts';
 
 /** Which label of a pair: the division or what it comes to. */
 type Name = 'Fit' | 'Above' | 'Below' | 'HouseholdAbove' | 'HouseholdBelow';

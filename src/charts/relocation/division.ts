@@ -6,9 +6,9 @@ import { band, plot, points, track, uprights } from '../kit/plot.ts';
 import type { Node, TextNode } from '../kit/scene.ts';
 import type { Candidate, Row } from './candidates.ts';
 import { rowsOf } from './candidates.ts';
+import type { Label } from './labels.ts';
 import type { Part } from './layout.ts';
 import type { Model } from './model.ts';
-import type { Label } from './text.ts';
 
 /** Places down the drawing, from the top of the band; titles from the line of their row. */
 const places = {

@@ -1,14 +1,13 @@
-/** 279 people moved, the 160 that a rate of 174 % implies, and the division that tests it. */
+/** People moved, the target that a rate above the whole implies, and the division that tests it. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
 import { modelOf } from './model.ts';
 import { fenceState, peopleState, testState } from './states.ts';
-import { text } from './text.ts';
 
-export const relocation = defineChart({
+export const relocation = designChart({
   id: 'relocation',
-  chapter: 'farming',
   panels: [
     {
       relation: 'whole-and-part',
@@ -29,7 +28,7 @@ export const relocation = defineChart({
       ],
     },
   ],
-  text,
+  labels,
   model: modelOf,
   layout,
   states: { people: peopleState, fence: fenceState, test: testState },

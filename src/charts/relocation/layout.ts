@@ -5,8 +5,8 @@ import { gables, line } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
 import { division } from './division.ts';
 import { fenced } from './fence.ts';
+import type { Label } from './labels.ts';
 import type { Model } from './model.ts';
-import type { Label } from './text.ts';
 
 /** A part of the drawing and where it ends. */
 export interface Part {

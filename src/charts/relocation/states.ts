@@ -4,9 +4,9 @@ import type { Frame } from '../kit/chart.ts';
 import type { Scene } from '../kit/scene.ts';
 import { division } from './division.ts';
 import { fenced } from './fence.ts';
+import type { Label } from './labels.ts';
 import { households, peopleNarrow, peopleWide, pull } from './layout.ts';
 import type { Model } from './model.ts';
-import type { Label } from './text.ts';
 
 /** Everybody who moved, and the households they moved in. */
 export function peopleState(model: Model, frame: Frame<Label>): Scene {

@@ -1,18 +1,17 @@
 /** Households whose houses were checked, and buildings found dangerous: two units, no share. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
-import { en, zh } from './text.ts';
 
-export const safetyChecks = defineChart({
+export const safetyChecks = designChart({
   id: 'safety-checks',
-  chapter: 'station',
   panels: [
     { relation: 'single', figures: ['homes-checked'] },
     { relation: 'single', figures: ['dangerous-buildings'] },
     { relation: 'single', figures: ['checked-gable'] },
   ],
-  text: { zh, en },
+  labels,
   model: (figure) => ({
     gables: figure('homes-checked').value / figure('checked-gable').value,
     buildings: figure('dangerous-buildings').value,

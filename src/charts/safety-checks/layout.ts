@@ -4,9 +4,9 @@ import type { Frame } from '../kit/chart.ts';
 import { sizes } from '../kit/labels.ts';
 import { cells, fringe, gables, gridHeight, line } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
-import type { zh } from './text.ts';
+import type { Label } from './labels.ts';
 
-type ChecksFrame = Frame<keyof typeof zh.labels>;
+type ChecksFrame = Frame<Label>;
 
 export interface Checks {
   /** Each stands for several households. */

@@ -7,9 +7,8 @@ import type { Frame } from '../kit/chart.ts';
 import { sizes } from '../kit/labels.ts';
 import { dots, fringe, gridHeight, line, tally } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
-import type { zh } from './text.ts';
+import type { Label } from './labels.ts';
 
-type Label = keyof typeof zh.labels;
 type TalentFrame = Frame<Label>;
 
 export interface Talent {

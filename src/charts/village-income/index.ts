@@ -1,14 +1,13 @@
 /** Village income: how much of it was earned, and how much of that by two villages. */
 
-import { defineChart } from '../kit/chart.ts';
+import { designChart } from '../kit/chart.ts';
+import { labels } from './labels.ts';
 import { layout } from './layout.ts';
 import { income } from './model.ts';
 import { besideState, operatingState, totalState, villagesState } from './states.ts';
-import { en, zh } from './text.ts';
 
-export const villageIncome = defineChart({
+export const villageIncome = designChart({
   id: 'village-income',
-  chapter: 'station',
   panels: [
     {
       relation: 'whole-and-part',
@@ -30,7 +29,8 @@ export const villageIncome = defineChart({
       figures: ['village-threshold', 'enclave-dividend', 'collective-project-income'],
     },
   ],
-  text: { zh, en },
+  reads: ['money-cell', 'named-villages'],
+  labels,
   model: income,
   layout,
   states: {

@@ -8,13 +8,13 @@ import type { Frame } from '../kit/chart.ts';
 import { drawable, fringe } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
 import { beside } from './beside.ts';
+import type { Label } from './labels.ts';
 import type { Income } from './model.ts';
 import type { Pile } from './pile.ts';
 import { gapShare, pile, side } from './pile.ts';
-import type { zh } from './text.ts';
 import { narrowTotal, narrowWords, wideWords } from './words.ts';
 
-export type IncomeFrame = Frame<keyof typeof zh.labels>;
+export type IncomeFrame = Frame<Label>;
 
 /** The villages with one column between them are as wide as the plot above them. */
 const earnedColumns = 2 * side + 1;

@@ -91,8 +91,8 @@ export function besideState(model: Income, frame: IncomeFrame): Scene {
     width,
     height: below.bottom + 4,
     nodes: [
-      ...type.label(labels.shimenxu, { x: 0, y: 16 }),
-      ...type.label(labels.ludong, { x: (side + 1) * pitch, y: 16 }),
+      ...type.label(labels.firstVillage, { x: 0, y: 16 }),
+      ...type.label(labels.secondVillage, { x: (side + 1) * pitch, y: 16 }),
       ...drawVillages(model, { x: 0, bottom, pitch, gap }, frame),
       ...words,
       ...below.nodes,

@@ -1,5 +1,6 @@
 /** The words of the two piles: what each is, how much, and what share. */
 
+import { clauseComma } from '../../i18n/clauses.ts';
 import { sizes } from '../kit/labels.ts';
 import { line } from '../kit/marks.ts';
 import type { Node } from '../kit/scene.ts';
@@ -21,16 +22,16 @@ function names({ x, earnedEnd, restX, pitch, rule, bottom }: Plan, frame: Income
   return [
     line([x, rule, earnedEnd, rule]),
     line([restX, rule, width, rule]),
-    ...type.label(labels.shimenxu, { x, y }),
+    ...type.label(labels.firstVillage, { x, y }),
     // From the far edge: the names are nearly as wide as their squares, and may not touch.
-    ...type.label(labels.ludong, { x: x + (2 * side + 1) * pitch, y, anchor: 'end' }),
+    ...type.label(labels.secondVillage, { x: x + (2 * side + 1) * pitch, y, anchor: 'end' }),
   ];
 }
 
 /** Heads in a row like those of a table; the parts of the first pile are labelled at its left. */
 export function wideWords(plan: Plan, top: number, frame: IncomeFrame): Words {
   const { x, restX, pitch, bottom, rule } = plan;
-  const { type, labels } = frame;
+  const { type, labels, locale } = frame;
   const [upper, lower] = [rule - 36, rule - 12];
   const beside = x + type.width(labels.share, { numberSize: pull }) + 12;
   const villages = bottom - side * pitch;
@@ -57,7 +58,7 @@ export function wideWords(plan: Plan, top: number, frame: IncomeFrame): Words {
       ...type.label(labels.villagesShare, { x: 0, y: villages + 28, numberSize: pull }),
       ...leader(villages + 18, labels.villagesShare, pull),
       ...type.label(labels.villagesWho, { x: 0, y: villages + 52 }),
-      ...type.label(labels.villagesSum, { x: 0, y: villages + 75 }),
+      ...type.label(labels.villagesSum + clauseComma[locale], { x: 0, y: villages + 75 }),
       ...type.label(labels.villagesEach, { x: 0, y: villages + 97 }),
     ],
   };
@@ -75,11 +76,12 @@ export function narrowTotal({ type, labels, width }: IncomeFrame): Node[] {
 /** Everything above or under its pile. */
 export function narrowWords(plan: Plan, frame: IncomeFrame): Words {
   const { x, restX, bottom, rule } = plan;
-  const { type, labels, width } = frame;
+  const { type, labels, width, locale } = frame;
   const [upper, lower] = [rule - 32, rule - 11];
   const foot = bottom + 46;
   const beside = type.width(labels.villagesShare, { numberSize: pull }) + 12;
-  const both = labels.villagesSum + labels.villagesEach;
+  const sum = labels.villagesSum + clauseComma[locale];
+  const both = sum + labels.villagesEach;
   const oneLine = beside + type.width(both) <= width;
   return {
     bottom: foot + (oneLine ? 26 : 48),
@@ -93,7 +95,7 @@ export function narrowWords(plan: Plan, frame: IncomeFrame): Words {
       ...type.label(labels.others, { x, y: rule + 20, numberSize: sizes.label }),
       ...type.label(labels.villagesShare, { x: 0, y: foot + 10, numberSize: pull }),
       ...type.label(labels.villagesWho, { x: beside, y: foot }),
-      ...type.label(oneLine ? both : labels.villagesSum, { x: beside, y: foot + 22 }),
+      ...type.label(oneLine ? both : sum, { x: beside, y: foot + 22 }),
       ...(oneLine ? [] : type.label(labels.villagesEach, { x: beside, y: foot + 44 })),
     ],
   };

@@ -62,11 +62,12 @@ test('the build finds every bound marked', () => {
 });
 
 test('what is wrong with it is said of its place in edition.json', () => {
-  const text = { zh: words, en: { ...words, alt: '' } };
+  const text = { zh: words, en: { ...words, alt: '{oops}', notes: ['丙', '{oops}'] } };
   const source = { id: 'tried', chapter: 'station', figures: ['nothing'], text };
   const issues = checkChart(barChart(source, 'charts.0'), edition, namesIn(edition));
   expect(issues.map(({ file, column }) => `${file} ${column}`)).toEqual([
     'edition.json charts.0.text.en.alt',
+    'edition.json charts.0.text.en.notes.1',
     'edition.json charts.0.figures',
   ]);
 });

@@ -1,11 +1,12 @@
 /** Every rule of kit/check.ts refuses a tiny chart that breaks it, and only it. */
 
 import { describe, expect, test } from 'vitest';
-import type { ChartText, Panel } from '../../../src/charts/kit/chart.ts';
-import { defineChart } from '../../../src/charts/kit/chart.ts';
+import type { Chart, DesignSource, Panel } from '../../../src/charts/kit/chart.ts';
+import { designChart } from '../../../src/charts/kit/chart.ts';
 import { checkChart } from '../../../src/charts/kit/check.ts';
 import { cells, fringe } from '../../../src/charts/kit/marks.ts';
 import type { Node, TextNode } from '../../../src/charts/kit/scene.ts';
+import type { ChartText } from '../../../src/charts/kit/wording.ts';
 import { derived, editionOf, namesIn, printed, units } from '../../support/edition.ts';
 
 const edition = editionOf(
@@ -25,7 +26,7 @@ const edition = editionOf(
 );
 const names = namesIn(edition);
 
-const words: ChartText<string> = {
+const words: ChartText = {
   title: '{disputes}',
   what: '格',
   takeaway: '共{disputes}',
@@ -34,10 +35,22 @@ const words: ChartText<string> = {
   labels: {},
 };
 
+/** A chart of these words, which stand in row 7 of their table. */
+function written<Model>(
+  source: Omit<DesignSource<Model, string>, 'labels'>,
+  text: { readonly zh: ChartText; readonly en: ChartText },
+): Chart {
+  return designChart({ ...source, labels: Object.keys(text.zh.labels) }).withWords({
+    chapter: 'livelihoods',
+    text,
+    placeOf: (key, locale) => ({ file: `words of ${key}`, row: 7, column: locale }),
+  });
+}
+
 interface Tiny {
   readonly panels?: readonly Panel[];
   readonly nodes?: readonly Node[];
-  readonly zh?: Partial<ChartText<string>>;
+  readonly zh?: Partial<ChartText>;
 }
 
 const single: Panel = { relation: 'single', figures: ['disputes'] };
@@ -60,21 +73,20 @@ function broken({ panels = [single], nodes, zh = {} }: Tiny = {}): string[] {
   const figures = panels.flatMap((panel) =>
     panel.relation === 'whole-and-part' ? [panel.whole, ...panel.parts] : panel.figures,
   );
-  const chart = defineChart({
-    id: 'tiny',
-    chapter: 'livelihoods',
-    panels,
-    text: {
-      zh: { ...words, ...zh },
-      en: { ...words, what: 'a cell', alt: 'cells', notes: ['unsaid'] },
+  const shown = nodes ?? [label(figures.filter((id) => names.figures.has(id)))];
+  const text = {
+    zh: { ...words, ...zh },
+    en: { ...words, what: 'a cell', alt: 'cells', notes: ['unsaid'], labels: zh.labels ?? {} },
+  };
+  const chart = written(
+    {
+      id: 'tiny',
+      panels,
+      model: () => null,
+      layout: () => ({ width: 320, height: 100, nodes: shown }),
     },
-    model: () => null,
-    layout: () => ({
-      width: 320,
-      height: 100,
-      nodes: nodes ?? [label(figures.filter((id) => names.figures.has(id)))],
-    }),
-  });
+    text,
+  );
   return [...new Set(checkChart(chart, edition, names).map(({ check }) => check))];
 }
 
@@ -121,14 +133,11 @@ describe('a whole and its parts', () => {
     const far = editionOf([printed('a', 42), printed('b', 14), printed('c', 9)], {
       report: '化解42件。另有14件，其中9件重大。',
     });
-    const chart = defineChart({
-      id: 'far',
-      chapter: 'livelihoods',
-      panels: [parts('a', 'c')],
-      text: { zh: words, en: words },
-      model: () => null,
-      layout: () => ({ width: 320, height: 100, nodes: [] }),
-    });
+    const layout = () => ({ width: 320, height: 100, nodes: [] });
+    const chart = written(
+      { id: 'far', panels: [parts('a', 'c')], model: () => null, layout },
+      { zh: words, en: words },
+    );
     const found = checkChart(chart, far, namesIn(far)).map(({ check }) => check);
     expect(found).toContain('chart-whole-unstated');
   });
@@ -250,26 +259,53 @@ describe('words', () => {
     ['text-bound-bare', { title: '{rail-land:bare}' }],
     ['text-quote-missing', { title: '{“没有这句”}' }],
     ['text-braces', { title: '{disputes' }],
-    ['chart-words-missing', { takeaway: ' ' }],
-    ['chart-words-missing', { labels: { all: '' } }],
   ])('%s', (check, zh) => {
     expect(broken({ zh })).toEqual([check]);
   });
 });
 
-test('figures that cannot be drawn are told for each drawing, and checking goes on', () => {
-  const chart = defineChart({
-    id: 'endless',
-    chapter: 'livelihoods',
-    panels: [single],
-    text: { zh: words, en: { ...words, what: 'a cell', takeaway: '', alt: 'cells' } },
-    model: (figure) => figure('disputes').value,
-    layout: (value) => ({ width: 320, height: value / 0, nodes: [label(['disputes'])] }),
-  });
-  const issues = checkChart(chart, edition, names);
-  expect(issues.map(({ check, column }) => [check, column])).toEqual([
-    ['chart-words-missing', 'en.takeaway'],
-    ...['zh narrow', 'zh wide', 'en narrow', 'en wide'].map((at) => ['chart-not-drawn', at]),
+test('what is wrong with words is told where they stand', () => {
+  const notes = ['没写', '共42件'];
+  const chart = written(
+    { id: 'tiny', panels: [single], model: () => null, layout: () => drawing },
+    { zh: { ...words, notes, labels: { all: '9' } }, en: { ...words, states: { all: '{oops}' } } },
+  );
+  const issues = checkChart(chart, null, names);
+  expect(issues.map(({ file, row, column, found }) => [file, row, column, found])).toEqual([
+    ['words of note.1', 7, 'zh', '42'],
+    ['words of label.all', 7, 'zh', '9'],
+    ['words of state.all', 7, 'en', 'oops'],
   ]);
+});
+
+const drawing = { width: 320, height: 100, nodes: [label(['disputes'])] };
+
+test('a figure that a model reads without saying so is refused', () => {
+  const source = {
+    id: 'tiny',
+    panels: [single],
+    model: (figure: (id: string) => unknown) => figure('large'),
+    layout: () => drawing,
+  };
+  const text = { zh: words, en: { ...words, what: 'a cell', alt: 'cells', notes: ['unsaid'] } };
+  const checks = (chart: Chart) => checkChart(chart, edition, names).map(({ check }) => check);
+  expect(new Set(checks(written(source, text)))).toEqual(new Set(['chart-not-drawn']));
+  expect(checks(written({ ...source, reads: ['large'] }, text))).toEqual([]);
+});
+
+test('figures that cannot be drawn are told for each drawing, and checking goes on', () => {
+  const chart = written(
+    {
+      id: 'endless',
+      panels: [single],
+      model: (figure) => figure('disputes').value,
+      layout: (value) => ({ width: 320, height: value / 0, nodes: [label(['disputes'])] }),
+    },
+    { zh: words, en: { ...words, what: 'a cell', alt: 'cells' } },
+  );
+  const issues = checkChart(chart, edition, names);
+  expect(issues.map(({ check, column }) => [check, column])).toEqual(
+    ['zh narrow', 'zh wide', 'en narrow', 'en wide'].map((at) => ['chart-not-drawn', at]),
+  );
   expect(issues.at(-1)?.found).toMatch(/^endless: .*Infinity/u);
 });

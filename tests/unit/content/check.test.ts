@@ -34,8 +34,9 @@ describe('a chart that the prose places', () => {
   const chart = (id: string) => ({ type: 'chart', line: 3, id }) as const;
   const known = { id: 'pears', states: [] };
   const leftOut = [
-    { id: 'disputes', figures: ['disputes', 'major-disputes'], chapter: 'livelihoods' },
-    { id: 'talent', figures: [], chapter: 'farming' },
+    { id: 'disputes', figures: ['disputes', 'major-disputes'], words: false },
+    { id: 'talent', figures: [], words: true },
+    { id: 'care', figures: ['haircuts'], words: true },
   ];
   const check = (...ids: string[]) =>
     checkPlaces([section(ids.map(chart))], [known], leftOut).map(({ found, hint }) => [
@@ -49,10 +50,14 @@ describe('a chart that the prose places', () => {
     expect(check('apples')).toEqual([['apples', '']]);
   });
 
-  test('and is left out: for want of figures, or of its chapter', () => {
-    expect(check('disputes', 'talent')).toEqual([
+  test('and is left out: for want of figures, of words, or of both', () => {
+    expect(check('disputes', 'talent', 'care')).toEqual([
       ['disputes', 'It is left out: this edition lacks its figures disputes, major-disputes.'],
-      ['talent', 'It is left out: edition.json has no chapter farming, where it belongs.'],
+      ['talent', 'It is left out: this edition lacks its words in chart-words.csv.'],
+      [
+        'care',
+        'It is left out: this edition lacks its figures haircuts and its words in chart-words.csv.',
+      ],
     ]);
   });
 });
