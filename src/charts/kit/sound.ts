@@ -33,8 +33,8 @@ interface Measures {
   readonly what: string;
 }
 
-const noNumber = /NaN|Infinity|undefined/u;
-/** What is no number in markup that is written already. */
+const noNumber = /NaN|Infinity|∞|undefined/u;
+/** What is no number in what is written already. */
 const lostIn = (markup: string): number[] => (noNumber.test(markup) ? [Number.NaN] : []);
 
 function measuresOf(node: Exclude<Node, { type: 'group' }>): Measures {
@@ -47,7 +47,12 @@ function measuresOf(node: Exclude<Node, { type: 'group' }>): Measures {
       };
     case 'text':
       return {
-        places: [node.x, node.y],
+        // What is written of a figure is its value.
+        places: [
+          node.x,
+          node.y,
+          ...node.spans.flatMap((one) => (one.figure ? lostIn(one.text) : [])),
+        ],
         sizes: [node.width],
         what: `“${node.spans.map(({ text }) => text).join('')}”`,
       };

@@ -31,7 +31,7 @@ interface Change {
 
 const change: fc.Arbitrary<Change> = fc.record({
   value: fc.oneof(
-    fc.constantFrom(0, 1, 20_001, 1e9, 99_999_999_999_999),
+    fc.constantFrom(0, 1, -1, -340, 20_001, 1e9, 99_999_999_999_999),
     fc.nat(30),
     fc.nat(500),
     fc.nat(20_000),
@@ -143,9 +143,9 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ chart 
     );
   });
 
-  test('is so with any one of its figures at nothing or at one', () => {
+  test('is so with any one of its figures at nothing, at one, below nothing or not a number', () => {
     for (const id of chart.figures) {
-      for (const value of [0, 1]) {
+      for (const value of [0, 1, -1, -4681, Number.NaN]) {
         const made = { value, fraction: 0, qualifier: 'exact', unit: null } as const;
         lookAtAll(chart, withFigures(edition, new Map([[id, changed(edition.figure(id), made)]])));
       }
