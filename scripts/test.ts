@@ -1,7 +1,11 @@
 import './lib/runtime.ts';
+import { availableParallelism } from 'node:os';
+import { inspect } from 'node:util';
 import { Failure } from './lib/failure.ts';
 import { Interrupted, watchInterrupt } from './lib/interrupt.ts';
+import { inLanes } from './lib/lanes.ts';
 import { seconds } from './lib/progress.ts';
+import type { RunOptions } from './lib/run.ts';
 import { runMain } from './lib/run-main.ts';
 import { aloneCommand, readWanted } from './lib/test-arguments.ts';
 import type { Counts } from './lib/test-counts.ts';
@@ -16,24 +20,42 @@ interface Outcome extends Counts {
 
 const ONE_FAILURE: Counts = { passed: 0, failed: 1 };
 
-/** Runs a stage; whatever it throws is one failure, so that the later stages still run. */
+/** Two keep most machines busy; a machine with one processor is not helped by it. */
+const lanes = Math.min(2, availableParallelism());
+
+/**
+ * Runs a stage; whatever it throws is one failure, so that the later stages still run.
+ * @param beside whether others run meanwhile: then what it prints is shown when it has ended
+ */
 async function runStage(
   stage: Stage,
   args: readonly string[],
   signal: AbortSignal,
+  beside: boolean,
 ): Promise<Outcome> {
   const { name, mend } = stage;
-  console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`);
+  const title = `\n── ${name} ${'─'.repeat(70 - name.length)}\n`;
   const start = performance.now();
   const note = () => seconds(performance.now() - start);
   const advice = `${name}: ${mend} To run it alone: ${aloneCommand(name)}`;
+  let kept = title;
+  const write = (text: string) => {
+    kept += text;
+  };
+  // Its tool sees no terminal then.
+  const env: RunOptions['env'] = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  process.stdout.write(beside ? `… ${name}\n` : title);
   try {
-    const counts = await stage.run({ signal }, args);
+    const counts = await stage.run(beside ? { signal, write, env } : { signal }, args);
     return { name, ...counts, note: note(), ...(counts.failed > 0 && { advice }) };
   } catch (thrown) {
     if (thrown instanceof Interrupted) throw thrown;
-    console.error(thrown instanceof Failure ? thrown.message : thrown);
+    const told = thrown instanceof Failure ? thrown.message : inspect(thrown);
+    if (beside) write(`${told}\n`);
+    else console.error(told);
     return { name, ...ONE_FAILURE, note: note(), advice };
+  } finally {
+    if (beside) process.stdout.write(kept);
   }
 }
 
@@ -42,17 +64,19 @@ async function runStage(
  * last line. What stands behind `--` is given to the tool of the one stage.
  */
 await runMain(async () => {
-  const wanted = readWanted(process.argv.slice(2));
+  const { stages, args } = readWanted(process.argv.slice(2));
   const interrupt = watchInterrupt();
-  const outcomes: Outcome[] = [];
-  for (const stage of wanted.stages) {
-    const needed = outcomes.find(({ name }) => name === stage.needs);
-    outcomes.push(
+  const ended: Outcome[] = [];
+  const outcomes = await inLanes(stages, lanes, async (stage) => {
+    const needed = ended.find(({ name }) => name === stage.needs);
+    const beside = lanes > 1 && stages.length > 1 && !stage.alone;
+    const outcome =
       needed && needed.failed > 0
         ? { name: stage.name, ...ONE_FAILURE, note: `not run: ${needed.name} failed` }
-        : await runStage(stage, wanted.args, interrupt.signal),
-    );
-  }
+        : await runStage(stage, args, interrupt.signal, beside);
+    ended.push(outcome);
+    return outcome;
+  });
   interrupt.dispose();
 
   console.log('');

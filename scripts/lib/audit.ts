@@ -1,5 +1,5 @@
 /** Known holes in the packages that are installed, as the registry tells them. */
-import { run } from './run.ts';
+import { type RunOptions, run } from './run.ts';
 import type { Counts } from './test-counts.ts';
 
 /** The parts of npm's answer that are read; without `vulnerabilities` it has no answer. */
@@ -45,13 +45,16 @@ function parse(stdout: string): Answer {
 }
 
 /** Asks npm, which asks the registry. */
-export async function audit(signal?: AbortSignal, args: readonly string[] = []): Promise<Counts> {
+export async function audit(
+  { signal, write = (text) => process.stderr.write(text) }: RunOptions,
+  args: readonly string[] = [],
+): Promise<Counts> {
   const { stdout } = await run('npm', ['audit', '--json', ...args], {
     capture: true,
     timeoutMs: 60_000,
     ...(signal && { signal }),
   });
   const { lines, ...counts } = judgeAudit(stdout);
-  for (const line of lines) console.warn(line);
+  for (const line of lines) write(`${line}\n`);
   return counts;
 }

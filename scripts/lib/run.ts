@@ -10,6 +10,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Keep what it prints and return it, instead of passing it on to the terminal. */
   readonly capture?: boolean;
+  /** Is told what it prints, as it comes, instead of the terminal. */
+  readonly write?: (text: string) => void;
   /** Ends the child; `run` then throws the signal's reason. */
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
@@ -37,18 +39,20 @@ export function run(
   const child = spawn(command, args, {
     cwd: options.cwd ?? root,
     env: { ...process.env, ...options.env },
-    stdio: options.capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    stdio: options.capture || options.write ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });
   if (child.pid !== undefined) options.started?.(child.pid);
   let output = '';
   let stdout = '';
+  const hear = (text: string) => {
+    output += text;
+    if (!options.capture) options.write?.(text);
+  };
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
     stdout += text;
+    hear(text);
   });
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-  });
+  child.stderr?.setEncoding('utf8').on('data', hear);
   const stop = () => child.kill();
   options.signal?.addEventListener('abort', stop);
   // Not spawn's own timeout: its timer outlives a command that cannot be started.

@@ -4,14 +4,12 @@ import { runAstro } from './astro.ts';
 import { audit } from './audit.ts';
 import { findBrowser } from './browser.ts';
 import { ensureCjkFont } from './cjk-font.ts';
+import type { LaneItem } from './lanes.ts';
 import { cacheDir } from './paths.ts';
 import { type RunOptions, runScript, runTool } from './run.ts';
 import { type Counts, countPlaywright, countVitest, readCounts } from './test-counts.ts';
 
-export interface Stage {
-  readonly name: string;
-  /** Makes no sense unless the stage of this name has passed. */
-  readonly needs?: string;
+export interface Stage extends LaneItem {
   /** What somebody who has just seen it fail for the first time can do. */
   readonly mend: string;
   /** @param args what its tool is given besides: `-u`, a name to filter by */
@@ -64,7 +62,10 @@ async function runPlaywright(options: RunOptions, args: readonly string[]): Prom
   return readCounts(file, code, countPlaywright);
 }
 
-/** What the test command runs, in this order; a failed stage stops only those that need it. */
+/**
+ * What the test command runs, two at a time where they let it: most of them keep one processor busy.
+ * A failed stage stops only those that need it.
+ */
 export const stages: readonly Stage[] = [
   {
     name: 'lint',
@@ -93,7 +94,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'audit',
     mend: 'Update the packages named above.',
-    run: ({ signal }, args) => audit(signal, args),
+    run: audit,
   },
   {
     // Hundreds of tests are about the figures there are: they would all say the same of a wrong one.
@@ -118,6 +119,8 @@ export const stages: readonly Stage[] = [
   {
     name: 'build',
     needs: 'validate',
+    // Both have Astro write its types.
+    after: ['types'],
     mend: 'dist/ is as it was before; the reason is above.',
     run: async (options, args) => whole(await runScript('scripts/build.ts', args, options)),
   },
@@ -134,6 +137,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'e2e',
     needs: 'build',
+    alone: true,
     mend: 'These tests read dist/: `npm run build` before you try them again, and try one by its name: `npm run test:e2e -- finder`.',
     run: runPlaywright,
   },

@@ -59,7 +59,7 @@ for (const [name, { start, sendsHeaders, twins }] of Object.entries(hosts)) {
         // in a frame, which the host's headers must allow, and the story.
         await page.goto(`${host.url}charts/kit/`);
         await expect(page.locator('html')).toHaveClass(/live/u);
-        const frame = page.frameLocator('iframe').first();
+        const frame = page.locator('iframe').first().contentFrame();
         await expect(frame.locator('main svg').first()).toBeVisible();
 
         // A scene moves: its canvas has the marks of the step that is read.
