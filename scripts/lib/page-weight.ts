@@ -18,6 +18,17 @@ export function sentBytes(content: string | Buffer): number {
   return brotliCompressSync(content, { params }).length;
 }
 
+const sent = new WeakMap<SiteFiles, Map<string, number>>();
+
+/** The same of a file of a site, compressed once for all pages that fetch it. */
+function sentFileBytes(path: string, site: SiteFiles): number {
+  const known = sent.get(site) ?? new Map<string, number>();
+  sent.set(site, known);
+  const bytes = known.get(path) ?? sentBytes(site.read(path));
+  known.set(path, bytes);
+  return bytes;
+}
+
 /** Fonts are compressed already: they are sent as they are. */
 export const isFont = (path: string): boolean => /\.(?:woff2?|ttf|otf)$/u.test(path);
 
@@ -51,7 +62,7 @@ const isScript = (path: string): boolean => /\.m?js$/u.test(path);
 /** The page with everything it fetches but fonts. */
 export function pageBytes(page: ParsedPage, site: SiteFiles): number {
   return filesOf(page, site).reduce(
-    (sum, path) => sum + sentBytes(site.read(path)),
+    (sum, path) => sum + sentFileBytes(path, site),
     sentBytes(page.html),
   );
 }
@@ -77,7 +88,7 @@ function bytesOfKind(
     .join('');
   return filesOf(page, site)
     .filter(isKind)
-    .reduce((sum, path) => sum + sentBytes(site.read(path)), inline === '' ? 0 : sentBytes(inline));
+    .reduce((sum, path) => sum + sentFileBytes(path, site), inline === '' ? 0 : sentBytes(inline));
 }
 
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

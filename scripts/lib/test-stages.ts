@@ -94,7 +94,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'audit',
     mend: 'Update the packages named above.',
-    run: audit,
+    run: (options, args) => audit(options, args),
   },
   {
     // Hundreds of tests are about the figures there are: they would all say the same of a wrong one.
