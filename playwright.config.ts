@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './scripts/lib/browser.ts';
 
@@ -12,7 +13,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than there are processors: readers wait, for what moves or for what they hold a pointer over.
+  workers: Math.min(availableParallelism() + 1, 5),
   // A browser on a busy machine: what fails twice is broken; what fails once is named as flaky.
   retries: 1,
   reporter: [['line'], ['json', { outputFile: '.cache/test/e2e.json' }]],

@@ -15,7 +15,7 @@ async function follow(page: Page, link: Locator): Promise<void> {
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
 for (const address of stories) {
-  for (const javaScriptEnabled of [true, false]) {
+  for (const javaScriptEnabled of address === '' ? [true] : [true, false]) {
     test.describe(`${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
       test.use({ javaScriptEnabled });
 
@@ -28,6 +28,8 @@ for (const address of stories) {
         const number = page.locator(`.prose a[data-figure=${id}]`).first();
         await number.scrollIntoViewIfNeeded();
         await number.focus();
+        // A font that comes afterwards would set the text anew.
+        await page.evaluate(() => document.fonts.ready);
         const from = await scrolled(page);
         await page.keyboard.press('Enter');
 

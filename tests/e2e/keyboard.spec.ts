@@ -86,24 +86,35 @@ for (const address of stories) {
     });
   }
 
-  for (const javaScriptEnabled of [true, false]) {
-    test.describe(`${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
-      test.use({ javaScriptEnabled });
+  // One language with scripts, the other without.
+  const javaScriptEnabled = address === '';
+  test.describe(`${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
+    test.use({ javaScriptEnabled });
 
-      test(`/${address}: every chart opens its table`, async ({ page }) => {
-        await page.goto(address);
-        const charts = page.locator('figure.figure');
-        expect(await charts.count()).toBeGreaterThan(0);
-        for (const chart of await charts.all()) {
-          const table = chart.locator('table');
-          await expect(table).toBeHidden();
-          await chart.locator('summary').focus();
-          await page.keyboard.press('Enter');
-          await expect(table).toBeVisible();
-          expect(await table.locator('tbody tr').count()).toBeGreaterThan(0);
-        }
-        expect(await overflow(page)).toEqual([]);
-      });
+    test(`/${address}: every chart opens its table`, async ({ page }) => {
+      await page.goto(address);
+      const summaries = page.locator('figure.figure summary');
+      const count = await page.locator('figure.figure').count();
+      expect(count).toBeGreaterThan(0);
+      const rowsSeen = () =>
+        page
+          .locator('figure.figure table')
+          .evaluateAll((tables) =>
+            tables.map(
+              (table) =>
+                [...table.querySelectorAll('tbody tr')].filter((row) => row.checkVisibility())
+                  .length,
+            ),
+          );
+      expect(await rowsSeen()).toEqual(Array(count).fill(0));
+      for (const summary of await summaries.all()) {
+        await summary.focus();
+        await page.keyboard.press('Enter');
+      }
+      const opened = await rowsSeen();
+      expect(opened).toHaveLength(count);
+      expect(Math.min(...opened)).toBeGreaterThan(0);
+      expect(await overflow(page)).toEqual([]);
     });
-  }
+  });
 }

@@ -1,28 +1,16 @@
-/** A page is arranged for scripts only in browsers that run them, and only while they come. */
+/**
+ * A page is arranged for scripts only in browsers that run them, and only while they come. That it is so
+ * before its body begins, pages.spec.ts looks at.
+ */
 
-import { addresses, expect, screens, stories, test } from '../support/site.ts';
+import { expect, screens, test } from '../support/site.ts';
 
 test.use({ viewport: screens.phone });
 
 const scripts = '**/_astro/*.js';
 
-for (const address of addresses) {
-  test(`/${address} is live before its body begins`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const seen = new MutationObserver(() => {
-        if (!document.body) return;
-        seen.disconnect();
-        document.documentElement.dataset.early = document.documentElement.className;
-      });
-      seen.observe(document, { childList: true, subtree: true });
-    });
-    await page.goto(address);
-    await expect(page.locator('html')).toHaveAttribute('data-early', /^live\b/u);
-    await expect(page.locator('html')).toHaveClass('live');
-  });
-}
-
-for (const address of stories) {
+// The same scripts are in both languages.
+for (const address of ['en/']) {
   for (const missing of ['Promise.allSettled', 'IntersectionObserver', 'ResizeObserver'] as const) {
     test(`/${address} is not in a browser without ${missing}`, async ({ page }) => {
       await page.addInitScript((name) => {

@@ -7,7 +7,7 @@ test.use({ viewport: screens.phone });
 for (const address of stories) {
   const twin = address === '' ? 'en/' : '';
 
-  for (const id of ['relocation', 'station', 'insurance-gap']) {
+  for (const id of ['relocation', address === '' ? 'station' : 'insurance-gap']) {
     test(`/${address}#${id} is read on in the other language`, async ({ page, siteUrl }) => {
       await page.goto(`${address}?theme=dark`);
       await page.evaluate((one) => {

@@ -17,81 +17,79 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ viewport: paper, javaScriptEnabled });
 
     for (const address of stories) {
-      test(`/${address}: every chart with its wide drawing, its table, and where it is from`, async ({
-        page,
-      }) => {
+      test(`/${address}: all of it, black on white`, async ({ page }) => {
         await print(page, address);
-        const seen = await drawingsSeen(page);
-        expect(Object.keys(seen).length).toBeGreaterThan(0);
-        expect(new Set(Object.values(seen))).toEqual(new Set([1]));
-        const shown = await page.locator('svg.chart').evaluateAll((drawings) => {
-          const visible = drawings.filter((one) => one.getClientRects().length > 0);
-          return [...new Set(visible.map((one) => one.getAttribute('class')))];
-        });
-        expect(shown.filter((name) => name !== 'chart wide' && name !== 'chart ')).toEqual([]);
-        for (const chart of await page.locator('figure.figure').all()) {
-          await expect(chart.locator('tbody tr').first()).toBeVisible();
-        }
-        const shownAddress = await page
-          .locator('.source a')
-          .first()
-          .evaluate((link) => getComputedStyle(link, '::after').content);
-        expect(shownAddress).toContain('report/');
-        expect(await overflow(page)).toEqual([]);
-      });
-
-      test(`/${address}: every step of a scene with its drawing, in their order`, async ({
-        page,
-      }) => {
-        await print(page, address);
-        const places = await page.locator('.scene > .step, .scene > .state').evaluateAll((all) =>
-          all.map((element) => {
-            const { top, bottom } = element.getBoundingClientRect();
-            return { top, bottom, opacity: getComputedStyle(element).opacity };
-          }),
-        );
-        expect(places.length).toBeGreaterThan(5);
-        places.forEach(({ top, bottom, opacity }, index) => {
-          expect(opacity).toBe('1');
-          expect(bottom - top).toBeGreaterThan(30);
-          expect(top).toBeGreaterThanOrEqual((places[index - 1]?.bottom ?? 0) - 1);
-        });
-      });
-
-      test(`/${address}: black on white, by night too, with no dark grounds and no bars`, async ({
-        page,
-      }) => {
-        await print(page, address);
-        const { inks, dark, stuck } = await page.evaluate(() => {
-          const brightness = (colour: string) => {
-            const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(
-              Number,
-            );
-            return alpha === 0 ? 255 : (red + green + blue) / 3;
-          };
-          const all = [...document.querySelectorAll('body, body *')].filter(
-            (element) => element.getClientRects().length > 0 && !element.closest('svg'),
-          );
-          const name = (element: Element) => `${element.localName}.${element.className}`;
-          return {
-            inks: all
-              .filter((element) => brightness(getComputedStyle(element).color) > 130)
-              .map(name),
-            dark: all
-              .filter((element) => brightness(getComputedStyle(element).backgroundColor) < 200)
-              .map(name),
-            stuck: all
-              .filter((element) => /fixed|sticky/u.test(getComputedStyle(element).position))
-              .map(name),
-          };
-        });
-        expect({ inks, dark, stuck }).toEqual({ inks: [], dark: [], stuck: [] });
-        for (const part of ['.masthead nav', '.theme', '.bar', '.slip', '.colophon .share']) {
-          await expect(page.locator(part)).toBeHidden();
-        }
+        await test.step('every chart with its wide drawing, its table, and where it is from', () =>
+          expectCharts(page));
+        await test.step('every step of a scene with its drawing, in their order', () =>
+          expectSteps(page));
+        await test.step('by night too, with no dark grounds and no bars', () => expectInk(page));
       });
     }
   });
+}
+
+async function expectCharts(page: Page): Promise<void> {
+  const seen = await drawingsSeen(page);
+  expect(Object.keys(seen).length).toBeGreaterThan(0);
+  expect(new Set(Object.values(seen))).toEqual(new Set([1]));
+  const shown = await page.locator('svg.chart').evaluateAll((drawings) => {
+    const visible = drawings.filter((one) => one.getClientRects().length > 0);
+    return [...new Set(visible.map((one) => one.getAttribute('class')))];
+  });
+  expect(shown.filter((name) => name !== 'chart wide' && name !== 'chart ')).toEqual([]);
+  for (const chart of await page.locator('figure.figure').all()) {
+    await expect(chart.locator('tbody tr').first()).toBeVisible();
+  }
+  const shownAddress = await page
+    .locator('.source a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(shownAddress).toContain('report/');
+  expect(await overflow(page)).toEqual([]);
+}
+
+async function expectSteps(page: Page): Promise<void> {
+  const places = await page.locator('.scene > .step, .scene > .state').evaluateAll((all) =>
+    all.map((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top, bottom, opacity: getComputedStyle(element).opacity };
+    }),
+  );
+  expect(places.length).toBeGreaterThan(5);
+  places.forEach(({ top, bottom, opacity }, index) => {
+    expect(opacity).toBe('1');
+    expect(bottom - top).toBeGreaterThan(30);
+    expect(top).toBeGreaterThanOrEqual((places[index - 1]?.bottom ?? 0) - 1);
+  });
+}
+
+async function expectInk(page: Page): Promise<void> {
+  const { inks, dark, stuck } = await page.evaluate(() => {
+    const brightness = (colour: string) => {
+      const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(
+        Number,
+      );
+      return alpha === 0 ? 255 : (red + green + blue) / 3;
+    };
+    const all = [...document.querySelectorAll('body, body *')].filter(
+      (element) => element.getClientRects().length > 0 && !element.closest('svg'),
+    );
+    const name = (element: Element) => `${element.localName}.${element.className}`;
+    return {
+      inks: all.filter((element) => brightness(getComputedStyle(element).color) > 130).map(name),
+      dark: all
+        .filter((element) => brightness(getComputedStyle(element).backgroundColor) < 200)
+        .map(name),
+      stuck: all
+        .filter((element) => /fixed|sticky/u.test(getComputedStyle(element).position))
+        .map(name),
+    };
+  });
+  expect({ inks, dark, stuck }).toEqual({ inks: [], dark: [], stuck: [] });
+  for (const part of ['.masthead nav', '.theme', '.bar', '.slip', '.colophon .share']) {
+    await expect(page.locator(part)).toBeHidden();
+  }
 }
 
 test.describe('while it is printed', () => {

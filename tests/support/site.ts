@@ -42,8 +42,8 @@ interface WorkerFixtures {
 
 interface TestFixtures {
   /**
-   * Whether `page.goto` waits until the page has been laid out as a whole (src/browser/arrive.ts), as
-   * it has when a reader does anything.
+   * Whether `page.goto` has the page laid out as a whole (src/browser/arrive.ts), as it is as soon as a
+   * reader does anything. To wait for it, piece by piece, would take longer than to load the page.
    */
   readonly awaitArrival: boolean;
   /** What went wrong in the page: every test fails that leaves something here. */
@@ -71,7 +71,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const goto = page.goto.bind(page);
       page.goto = async (...args) => {
         const response = await goto(...args);
-        await page.waitForFunction(() => !document.documentElement.classList.contains('arriving'));
+        // Again, should the script that hears it not run yet.
+        await page.waitForFunction(() => {
+          dispatchEvent(new Event('pointerdown'));
+          return !document.documentElement.classList.contains('arriving');
+        });
         return response;
       };
     }
