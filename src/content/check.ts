@@ -1,4 +1,4 @@
-/** Checks of the prose: every number bound, every chart placed, both languages alike. */
+/** Checks of the prose: every number bound, every place filled once and in both languages. */
 
 import type { Locale } from '../core/figure.ts';
 import { locales } from '../core/figure.ts';
@@ -9,7 +9,7 @@ import type { Names } from '../edition/checks/texts.ts';
 import { textFaults } from '../edition/checks/texts.ts';
 import type { EditionMeta } from '../edition/tables.ts';
 import { articleParts, articles, articleTexts, readArticle } from './article.ts';
-import type { Section } from './prose.ts';
+import type { Block, Section } from './prose.ts';
 import {
   MissingProse,
   mostSteps,
@@ -55,6 +55,7 @@ export function checkProse(
       ...faults,
       ...checkPlaces(sections, charts, leftOut),
       ...checkScenes(sections),
+      ...checkTwins(sections, storyOf(meta)[locale === 'zh' ? 'en' : 'zh'].sections),
     ];
   });
 }
@@ -214,6 +215,37 @@ export function checkPlaces(
       });
     }),
   );
+}
+
+/** How a line that places something is written; none for text. */
+function lineOf(block: Block): string | null {
+  if (block.type === 'paragraph') return null;
+  if (block.type === 'step') return `{state:${block.chart}/${block.state}}`;
+  return `{${block.type}:${block.id}}`;
+}
+
+/**
+ * What is placed in one language and not in the other: links between them, and from a chart's page to
+ * its place in the story, would lead nowhere.
+ * @param twins the sections of the other language
+ */
+export function checkTwins(sections: readonly Section[], twins: readonly Section[]): Issue[] {
+  return sections.flatMap(({ id, file, blocks }) => {
+    const twin = twins.find((one) => one.id === id);
+    // That it cannot be read is told already.
+    if (twin === undefined) return [];
+    const there = new Set(twin.blocks.map(lineOf));
+    return blocks.flatMap((block) => {
+      const line = lineOf(block);
+      if (line === null || there.has(line)) return [];
+      return at(file, block.line, {
+        check: 'prose-chart',
+        found: line,
+        expected: { zh: '两种语言里都有的一行', en: 'a line that both languages have' },
+        hint: { zh: `${twin.file} 里没有。`, en: `${twin.file} does not have it.` },
+      });
+    });
+  });
 }
 
 /** Scenes of more steps than the page has rows for. */

@@ -97,8 +97,9 @@ test.each([
 
 test('a changelog goes on, several rows to a version, by numbers and not by letters', () => {
   const files = new Files();
-  files.editLines('changes.csv', (lines) => [
-    ...lines,
+  files.editLines('changes.csv', ([header = '', first = '']) => [
+    header,
+    first,
     '2026-12-01,1.9.0,addition,,补了注。,Notes added.',
     '2026-12-02,1.10.0,correction,street-lamps,改了一处。,One mistake put right.',
     '2026-12-02,1.10.0,addition,,补了注。,Notes added.',

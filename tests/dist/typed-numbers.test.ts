@@ -19,10 +19,10 @@ import { allFigures } from '../support/numbers.ts';
 const edition = await currentEdition();
 const names = namesIn(edition);
 
-/** As somebody might type them. */
+/** As somebody might type them; the plain ones are not what any report counts. */
 const typed: Readonly<Record<Locale, readonly string[]>> = {
-  zh: ['7', '７', '三户', '十二个', '五分之一', '3.5万'],
-  en: ['7', '1,234', 'seven', 'a dozen', 'half'],
+  zh: ['98765', '９８７６５', '三户', '十二个', '五分之一', '3.5万'],
+  en: ['98765', '98,765', 'seven', 'a dozen', 'half'],
 };
 
 const isText = (words: string) => !/^\{(?:chart|pull|about|state)/u.test(words);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkPlaces, checkScenes } from '../../../src/content/check.ts';
+import { checkPlaces, checkScenes, checkTwins } from '../../../src/content/check.ts';
 import type { Section } from '../../../src/content/prose.ts';
 
 const step = (line: number) =>
@@ -59,5 +59,21 @@ describe('a chart that the prose places', () => {
         'It is left out: this edition lacks its figures haircuts and its words in chart-words.csv.',
       ],
     ]);
+  });
+});
+
+describe('what is placed in one language', () => {
+  const zh = section([paragraph, step(1), { type: 'chart', line: 7, id: 'pears' }]);
+
+  test('is placed in the other', () => {
+    expect(checkTwins([zh], [zh])).toEqual([]);
+  });
+
+  test('and told at its line where it is not', () => {
+    const en = { ...section([step(1)]), file: 'en/orchard.md' };
+    expect(checkTwins([zh], [en]).map(({ row, found, hint }) => [row, found, hint.en])).toEqual([
+      [7, '{chart:pears}', 'en/orchard.md does not have it.'],
+    ]);
+    expect(checkTwins([en], [zh])).toEqual([]);
   });
 });
