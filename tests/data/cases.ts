@@ -15,11 +15,15 @@ export interface Case {
   issues(): readonly Issue[];
 }
 
-/** Data with one mistake; by default one check complains, in one line. */
+/**
+ * Data with one mistake; by default one check complains, in one line.
+ * @param also what else looks at the data
+ */
 function bad(
   name: string,
   checks: CheckName | readonly CheckName[],
   spoil: (files: Files) => void,
+  also: (files: Files) => readonly Issue[] = () => [],
 ): Case {
   return {
     name,
@@ -27,7 +31,7 @@ function bad(
     issues: () => {
       const files = new Files();
       spoil(files);
-      return files.issues();
+      return [...files.issues(), ...also(files)];
     },
   };
 }
@@ -56,16 +60,8 @@ function worded(
   checks: CheckName | readonly CheckName[],
   spoil: (files: Files) => void,
 ): Case {
-  return {
-    name,
-    checks: typeof checks === 'string' ? [checks] : checks,
-    issues: () => {
-      const files = new Files();
-      spoil(files);
-      const fit = chartWordsFit(designs, noteKey)(inputOf(files.read()));
-      return [...files.issues(), ...located(fit)];
-    },
-  };
+  const check = chartWordsFit(designs, noteKey);
+  return bad(name, checks, spoil, (files) => located(check(inputOf(files.read()))));
 }
 
 /** 吨 and 余 in GBK: bytes that UTF-8 does not allow. */
