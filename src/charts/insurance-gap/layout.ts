@@ -48,13 +48,14 @@ function panel(
   id: Insurance,
   people: Crowd,
   field: Hundreds,
-  { type, labels }: Frame<Label>,
+  { wide, type, labels }: Frame<Label>,
 ): Panel {
   const { insured, base, figures } = people;
   const { x } = field;
   const top = field.y - 56;
   const right = x + fieldWidth(field);
-  const end = lens(field, people, right);
+  // Beside two blocks enlarged there is still room for a line of words.
+  const end = lens(field, people, right, wide ? 8 : 9);
   const below = boxOf(field, blockOf(base - 1)).bottom + 20;
   const beside = { x, maxWidth: end.frame.left - 12 - x } as const;
   const out = type.label(labels[`${id}Out`], { ...beside, y: below + 54, style: 'strong' });
