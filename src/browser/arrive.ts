@@ -10,7 +10,8 @@ import { whenIdle } from './idle.ts';
 /** @param then what needs to know where everything is; done at once where nothing is left out */
 export function arrive(then: () => void): void {
   const { classList } = document.documentElement;
-  const acts = ['pointerdown', 'keydown', 'click', 'hashchange', 'beforeprint'] as const;
+  // Not pointerdown: a thumb that begins to scroll is not to wait for all of the page.
+  const acts = ['keydown', 'click', 'hashchange', 'beforeprint'] as const;
   let waiting = true;
   const arrived = () => {
     if (!waiting) return;

@@ -57,6 +57,9 @@ for (const address of stories) {
     await hold(page);
     await page.goto(address);
     await expect(root(page)).toHaveClass('live arriving');
+    // A thumb on the glass may be there to scroll.
+    await page.mouse.down();
+    await expect(root(page)).toHaveClass('live arriving');
     await page.keyboard.press('Tab');
     await expect(root(page)).toHaveClass('live');
     await expect(page.locator('#bar')).toHaveAttribute('hidden', '');

@@ -73,8 +73,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         const response = await goto(...args);
         // Again, should the script that hears it not run yet.
         await page.waitForFunction(() => {
-          dispatchEvent(new Event('pointerdown'));
-          return !document.documentElement.classList.contains('arriving');
+          const { classList } = document.documentElement;
+          if (classList.contains('arriving')) dispatchEvent(new Event('click'));
+          return !classList.contains('arriving');
         });
         return response;
       };
