@@ -40,7 +40,7 @@ export function testIn(kinds: readonly EngineKind[]): void {
             const live = () => document.documentElement.classList.contains('live');
             expect(await engine.evaluate(live)).toBe(kind.live);
             // As a reader who acts has it: all of it laid out at once (src/browser/arrive.ts).
-            await engine.evaluate(() => dispatchEvent(new Event('pointerdown')));
+            await engine.evaluate(() => dispatchEvent(new Event('click')));
             const { tried, unseen } = await engine.evaluate(textsUnseen);
             expect(unseen).toEqual([]);
             // All the words of a frame are in its drawing.
