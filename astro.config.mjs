@@ -17,6 +17,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [devPages()],
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What two scripts use is a few hundred bytes: one file, one request.
+            output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+          },
+        },
+      },
+    },
     build: {
       // Scripts are an extra and may ask for newer engines than the styles, without which
       // Chromium 64 could not show a readable page. These are the first that pass the test of

@@ -109,7 +109,7 @@ await runMain(async () => {
 /** Serves the built site while something is done with it. */
 async function onSite<T>(use: (url: string) => Promise<T>): Promise<T> {
   await requireBuiltSite(distDir);
-  const site = await serveFolder(distDir, { brotli: true });
+  const site = await serveFolder(distDir, { cdn: true });
   try {
     return await use(site.url);
   } finally {

@@ -36,7 +36,10 @@ const isAscii = (character: string): boolean => character < '\u007f';
 const isHan = (character: string): boolean =>
   /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u.test(character);
 
-/** Every Han character is as wide as every other, so a face that comes late moves nothing. */
+/**
+ * Every Han character is as wide as every other, so a face that comes late moves nothing: it is asked
+ * for after the first paint (src/browser/head.ts), to leave the line to the text.
+ */
 const chinese = [{ family: 'Field Serif', display: 'swap' }] as const;
 
 /**
@@ -176,8 +179,8 @@ const fontFace = (family: string, display: string, url: string, range: string): 
 /** Gives all other pages of a language the same files, which a browser fetches once. */
 async function linkFonts(outDir: string, pages: readonly SerifPage[]): Promise<void> {
   await mkdir(join(outDir, 'fonts'), { recursive: true });
-  const rules = { zh: '', en: '' };
-  const early = { zh: '', en: '' };
+  const rules = { early: { zh: '', en: '' }, late: { zh: '', en: '' } };
+  const preloads = { zh: '', en: '' };
   for (const face of faces) {
     const source = await readFile(require.resolve(face.file));
     const cut = await subsetFont(source, charactersOf(face, pages), { targetFormat: 'woff2' });
@@ -185,20 +188,21 @@ async function linkFonts(outDir: string, pages: readonly SerifPage[]): Promise<v
     const name = `${face.name}.${hash}.woff2`;
     await writeFile(join(outDir, 'fonts', name), cut);
     for (const { family, display } of face.families) {
-      rules[face.locale] += fontFace(family, display, `ROOTfonts/${name}`, face.range);
+      const turn = face.families === latin ? 'early' : 'late';
+      rules[turn][face.locale] += fontFace(family, display, `ROOTfonts/${name}`, face.range);
     }
     if (face.families === latin) {
-      early.en += `<link rel="preload" href="ROOTfonts/${name}" as="font" type="font/woff2" crossorigin>`;
+      preloads.en += `<link rel="preload" href="ROOTfonts/${name}" as="font" type="font/woff2" crossorigin>`;
     }
   }
   for (const { page, path, html, locale } of pages) {
     const root = '../'.repeat(page.split(/[/\\]/u).length - 1);
     const here = (markup: string) => markup.replaceAll('ROOT', root);
-    await writeFile(
-      path,
-      html
-        .replace('<title>', `${here(early[locale])}<title>`)
-        .replace('</head>', `<style>${here(rules[locale])}</style></head>`),
-    );
+    const styles = [
+      `<style>${rules.early[locale]}</style>`,
+      `<style data-late>${rules.late[locale]}</style>`,
+    ];
+    const fonts = preloads[locale] + styles.filter((style) => style.includes('@')).join('');
+    await writeFile(path, html.replace('<title>', `${here(fonts)}<title>`));
   }
 }

@@ -24,8 +24,14 @@ const unframed: Headers = { 'Content-Security-Policy': "frame-ancestors 'self'" 
 /** Anybody may fetch data, fonts, frames and the loader, which integrity is checked across origins for. */
 const shared: Headers = { 'Access-Control-Allow-Origin': '*' };
 
-/** Files whose names change with what is in them. */
-const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** For files whose names change with what is in them. */
+export const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+const immutableFolders = ['/_astro/', '/fonts/'] as const;
+
+/** @param path from the root of the site, beginning with a slash */
+export const isImmutable = (path: string): boolean =>
+  immutableFolders.some((folder) => path.startsWith(folder));
 
 interface Rule {
   readonly path: string;
@@ -43,8 +49,10 @@ const rules: readonly Rule[] = [
       return page === 'kit' ? [] : paths.map((one) => ({ path: one, headers: unframed }));
     }),
   ),
-  { path: '/_astro/*', headers: { ...immutable, ...shared } },
-  { path: '/fonts/*', headers: { ...immutable, ...shared } },
+  ...immutableFolders.map((folder) => ({
+    path: `${folder}*`,
+    headers: { ...immutable, ...shared },
+  })),
   ...['/data/*', '/oembed/*', '/en/oembed/*', '/embed/*', '/en/embed/*', '/embed.js'].map(
     (path) => ({ path, headers: shared }),
   ),

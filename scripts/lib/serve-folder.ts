@@ -7,14 +7,15 @@ import { brotliCompress, constants } from 'node:zlib';
 import sirv from 'sirv';
 import { textContentType } from './content-types.ts';
 import { errorCode } from './failure.ts';
+import { immutable, isImmutable } from './host-files.ts';
 
 export interface ServeOptions {
   /** 0, the default, is any free one. */
   readonly port?: number;
   /** The path the folder stands under, as `/a/b/c/`: outside it nothing is found. */
   readonly base?: string;
-  /** Sends text compressed, as fast as CDNs do it. */
-  readonly brotli?: boolean;
+  /** As a CDN: text compressed, as fast as they do it, and what never changes under its name kept. */
+  readonly cdn?: boolean;
   /** Only this machine, by default. `0.0.0.0` lets a phone on the same network in. */
   readonly host?: string;
 }
@@ -70,15 +71,21 @@ async function listenOnAll(handler: Handler, port: number, hosts: string[]): Pro
   }
 }
 
+const setAll = (response: ServerResponse, headers: Readonly<Record<string, string>>) => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+};
+
 /** Answers as a plain static host does: directories by their index.html, nothing guessed. */
-function staticHost(dir: string, base: string, brotli: boolean): Handler {
+function staticHost(dir: string, base: string, cdn: boolean): Handler {
   // `dev` looks at the disk for each request: the folder may be built anew while it is served.
   const files = sirv(dir, {
     dev: true,
+    etag: true,
     extensions: [],
     setHeaders(response, path) {
       const type = textContentType(path);
       if (type) response.setHeader('Content-Type', type);
+      if (cdn && isImmutable(path)) setAll(response, immutable);
     },
   });
 
@@ -108,6 +115,7 @@ function staticHost(dir: string, base: string, brotli: boolean): Handler {
     if (type === undefined || !takes || !file.startsWith(dir + sep)) return false;
     const content = await readFile(file).catch(() => undefined);
     if (content === undefined) return false;
+    if (isImmutable(path)) setAll(response, immutable);
     const sent = await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
     response.writeHead(200, {
       'Content-Type': type,
@@ -137,7 +145,7 @@ function staticHost(dir: string, base: string, brotli: boolean): Handler {
       return;
     }
     request.url = path.endsWith('/') ? `${path}index.html` : path;
-    if (brotli && (await sentCompressed(decode(request.url), request, response))) return;
+    if (cdn && (await sentCompressed(decode(request.url), request, response))) return;
     files(request, response, () => void notFound(request, response));
   }
 
@@ -165,9 +173,9 @@ export async function serveFolder(
   folder: string,
   options: ServeOptions = {},
 ): Promise<ServedFolder> {
-  const { port = 0, base = '/', host, brotli = false } = options;
+  const { port = 0, base = '/', host, cdn = false } = options;
   const servers = await listenOnAll(
-    staticHost(resolve(folder), base, brotli),
+    staticHost(resolve(folder), base, cdn),
     port,
     host ? [host] : LOOPBACKS,
   );

@@ -9,8 +9,8 @@ import type { Theme } from './apply-theme.ts';
 import { applyTheme } from './apply-theme.ts';
 
 /**
- * Puts the theme that the address asks for in place, and marks the page as `live` in browsers that
- * will run the compiled modules. Style sheets take `.live` as leave to arrange things for scripts, so
+ * Puts the theme that the address asks for in place, holds back the fonts that may come late until the
+ * first paint, and marks the page as `live` in browsers that will run the compiled modules. Style sheets take `.live` as leave to arrange things for scripts, so
  * it is taken off again when a module does not come or cannot be parsed.
  */
 function beforePaint(apply: (theme: Theme | null) => void, long: boolean): void {
@@ -47,8 +47,17 @@ function beforePaint(apply: (theme: Theme | null) => void, long: boolean): void 
     )
   ) {
     classList.add('arriving', 'landing');
-    requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('landing')));
   }
+  // On a slow line the text is not to wait while a font takes its turn.
+  const late = document.querySelector<HTMLStyleElement>('[data-late]');
+  if (late) late.media = 'not all';
+  // By the second frame the first is painted.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      classList.remove('landing');
+      if (late) late.media = '';
+    }),
+  );
   addEventListener(
     'error',
     ({ target, error, filename }) => {

@@ -3,16 +3,18 @@
  * address (styles/print.css) show it whole, wherever the folder is hosted.
  */
 
-let opened: HTMLDetailsElement[] = [];
+export function openForPrint(): void {
+  let opened: HTMLDetailsElement[] = [];
 
-addEventListener('beforeprint', () => {
-  opened = [...document.querySelectorAll('details')].filter(({ open }) => !open);
-  for (const details of opened) details.open = true;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.source a, .actions > a')) {
-    link.dataset.address = link.href;
-  }
-});
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll('details')].filter(({ open }) => !open);
+    for (const details of opened) details.open = true;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.source a, .actions > a')) {
+      link.dataset.address = link.href;
+    }
+  });
 
-addEventListener('afterprint', () => {
-  for (const details of opened) details.open = false;
-});
+  addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false;
+  });
+}

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../scripts/lib/serve-folder.ts';
 
@@ -13,7 +13,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), 'story');
   await writeFile(join(folder, 'charts/index.html'), 'charts');
   await writeFile(join(folder, '404.html'), 'nothing here');
-  await writeFile(join(folder, 'a.bin'), '');
+  for (const name of ['a.bin', '_astro/a.js', 'fonts/a.woff2']) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), '');
+  }
   for (const name of ['a.csv', 'a.txt', 'a.json', 'a.svg', '_headers']) {
     await writeFile(join(folder, name), '中');
   }
@@ -83,10 +86,10 @@ test('a file written later is served', async () => {
   expect(await (await get('late.txt')).text()).toBe('late');
 });
 
-test('sends text compressed where that is asked for and the browser takes it', async () => {
-  const compressed = await serveFolder(folder, { brotli: true });
+test('as a CDN: text cdn where the browser takes it, what never changes kept', async () => {
+  const cdn = await serveFolder(folder, { cdn: true });
   const ask = (path: string, encoding: string) =>
-    fetch(compressed.url + path, { headers: { 'accept-encoding': encoding } });
+    fetch(cdn.url + path, { headers: { 'accept-encoding': encoding } });
   try {
     const page = await ask('charts/', 'gzip, br');
     expect(page.headers.get('content-encoding')).toBe('br');
@@ -95,7 +98,11 @@ test('sends text compressed where that is asked for and the browser takes it', a
     expect((await ask('charts/', 'gzip')).headers.get('content-encoding')).toBeNull();
     expect((await ask('a.bin', 'br')).headers.get('content-encoding')).toBeNull();
     expect((await ask('nothing', 'br')).status).toBe(404);
+    const caching = async (path: string) => (await ask(path, 'br')).headers.get('cache-control');
+    expect(await caching('_astro/a.js')).toContain('immutable');
+    expect(await caching('fonts/a.woff2')).toContain('immutable');
+    expect(await caching('a.bin')).toBe('no-cache');
   } finally {
-    await compressed.close();
+    await cdn.close();
   }
 });

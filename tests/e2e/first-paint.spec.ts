@@ -1,0 +1,58 @@
+/** The text comes first: neither scripts nor fonts that may come late stand before it in line. */
+
+import { addresses, expect, test } from '../support/site.ts';
+
+test.use({ awaitArrival: false });
+
+const chinese = /serif-sc-han\.[^/]+\.woff2$/u;
+
+test('a Chinese face is asked for when something has been painted', async ({ page }) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url());
+  });
+  // No frame comes before it is let come.
+  await page.addInitScript(() => {
+    const held: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (callback) => held.push(callback);
+    addEventListener('frame', () => {
+      for (const callback of held.splice(0)) callback(0);
+    });
+  });
+  const frame = () => page.evaluate(() => dispatchEvent(new Event('frame')));
+  await page.goto('figures/');
+  await frame();
+  expect(fonts).toEqual([]);
+  const asked = page.waitForRequest(chinese);
+  await frame();
+  await asked;
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the Chinese face comes as well', async ({ page }) => {
+    const asked = page.waitForRequest(chinese);
+    await page.goto('figures/');
+    await asked;
+  });
+});
+
+for (const address of addresses) {
+  test(`/${address}: its scripts are last in line, and none waits for another to be read`, async ({
+    page,
+  }) => {
+    const fetched = new Set<string>();
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') fetched.add(request.url());
+    });
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveClass('live');
+    const named = await page
+      .locator('script[src]')
+      .evaluateAll((found) =>
+        (found as HTMLScriptElement[]).map(({ src, fetchPriority }) => ({ src, fetchPriority })),
+      );
+    expect(named.filter(({ fetchPriority }) => fetchPriority !== 'low')).toEqual([]);
+    expect([...fetched].sort()).toEqual(named.map(({ src }) => src).sort());
+  });
+}
