@@ -12,6 +12,7 @@ import { create } from 'fontkitten';
 import { parseHTML } from 'linkedom';
 import subsetFont from 'subset-font';
 import { root } from './paths.ts';
+import { renameFont } from './rename-font.ts';
 import { isEmbed } from './site-files.ts';
 
 const require = createRequire(import.meta.url);
@@ -26,6 +27,8 @@ interface Face {
   readonly families: readonly { readonly family: string; readonly display: 'swap' | 'optional' }[];
   readonly locale: 'zh' | 'en';
   readonly file: string;
+  /** A word of the font's name that its makers keep for themselves; see their licence. */
+  readonly reserved?: string;
   /** Which of the characters in use this file has. */
   has(character: string): boolean;
   /** The same as CSS, so that each character is asked of one file only. */
@@ -74,6 +77,7 @@ const faces: readonly Face[] = [
     families: latin,
     locale: 'en',
     file: '@fontsource/source-serif-4/files/source-serif-4-latin-900-normal.woff2',
+    reserved: 'Source',
     has: (character) => !isHan(character),
     range: 'U+20-2fff',
   },
@@ -131,13 +135,19 @@ function charactersOf(face: Face, pages: readonly SerifPage[]): string {
     .join('');
 }
 
+/** A face cut to what some pages use, under a name that it may go by: `Fields Serif`. Not packed yet. */
+async function cutFace(face: Face, pages: readonly SerifPage[]): Promise<Buffer> {
+  const source = await readFile(require.resolve(face.file));
+  const cut = await subsetFont(source, charactersOf(face, pages), { targetFormat: 'sfnt' });
+  return face.reserved === undefined ? cut : renameFont(cut, face.reserved, 'Fields');
+}
+
 /** Gives each page for frames, which is to be one request, the few characters that it needs, as data in its own style. */
 async function inlineFonts(pages: readonly SerifPage[]): Promise<void> {
   const rules = new Map<SerifPage, string>();
   for (const face of faces) {
-    const source = await readFile(require.resolve(face.file));
     // Unpacked once: to cut it anew from the whole font would take longer than the whole build.
-    const common = await subsetFont(source, charactersOf(face, pages), { targetFormat: 'sfnt' });
+    const common = await cutFace(face, pages);
     for (const page of pages.filter(({ locale }) => locale === face.locale)) {
       const characters = charactersOf(face, [page]);
       if (characters === '') continue;
@@ -182,8 +192,8 @@ async function linkFonts(outDir: string, pages: readonly SerifPage[]): Promise<v
   const rules = { early: { zh: '', en: '' }, late: { zh: '', en: '' } };
   const preloads = { zh: '', en: '' };
   for (const face of faces) {
-    const source = await readFile(require.resolve(face.file));
-    const cut = await subsetFont(source, charactersOf(face, pages), { targetFormat: 'woff2' });
+    const characters = charactersOf(face, pages);
+    const cut = await subsetFont(await cutFace(face, pages), characters, { targetFormat: 'woff2' });
     const hash = createHash('sha256').update(cut).digest('hex').slice(0, 8);
     const name = `${face.name}.${hash}.woff2`;
     await writeFile(join(outDir, 'fonts', name), cut);

@@ -1,8 +1,12 @@
 /** The budgets of the site: promises to readers on weak networks. */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Font } from 'fontkitten';
+import { create } from 'fontkitten';
 import { afterAll, describe, expect, test } from 'vitest';
 import { byteBudgets as budgets, isStory } from '../../scripts/lib/budgets.ts';
-import { builtFiles, pages, readBuilt } from '../support/built.ts';
+import { builtDir, builtFiles, embeds, pages, readBuilt } from '../support/built.ts';
 import {
   firstScreen,
   fontBytes,
@@ -87,6 +91,23 @@ describe('fonts', () => {
     expect(text).toMatch(/^source-serif-4: .*Adobe.*Reserved Font Name/mu);
     expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
     expect(text).toContain('PERMISSION & CONDITIONS');
+  });
+
+  test('none goes by a name that its makers reserve', () => {
+    const files = builtFiles.filter((path) => path.endsWith('.woff2'));
+    const inFrames = embeds.flatMap(({ html }) =>
+      [...html.matchAll(/data:font\/woff2;base64,([^)]+)/gu)].map(([, data = '']) => data),
+    );
+    const fonts = [
+      ...files.map((path) => readFileSync(join(builtDir, path))),
+      ...new Set(inFrames).values().map((data) => Buffer.from(data, 'base64')),
+    ].map((bytes) => create(bytes) as Font);
+    const reserving = fonts.filter(({ copyright }) => copyright?.includes('Reserved Font Name'));
+    expect(reserving.length).toBeGreaterThan(1);
+    for (const { familyName, fullName, postscriptName } of reserving) {
+      expect([familyName, fullName, postscriptName].join()).not.toContain('Source');
+      expect(familyName).toMatch(/^Fields Serif/u);
+    }
   });
 
   test('each is used by some page, and fetched as WOFF2', () => {
