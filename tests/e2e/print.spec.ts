@@ -95,6 +95,26 @@ async function expectInk(page: Page): Promise<void> {
 test.describe('while it is printed', () => {
   test.use({ viewport: paper });
 
+  test('a chart’s page begins with the chart, and has nothing to press or copy', async ({
+    page,
+  }) => {
+    await print(page, 'en/charts/relocation/');
+    await expect(page.locator('.figure.alone .drawing')).toHaveCSS('break-after', 'auto');
+    for (const part of await page
+      .locator('#embed, #downloads, .alone .actions, #cite-bibtex-what')
+      .all()) {
+      await expect(part).toBeHidden();
+    }
+    await expect(page.locator('#cite-gbt-what')).toBeVisible();
+  });
+
+  test('the page of figures is a list, without what searches it', async ({ page }) => {
+    await print(page, 'figures/');
+    await expect(page.locator('.finder')).toBeHidden();
+    await expect(page.locator('.row-actions > a, .cite').first()).toBeHidden();
+    await expect(page.locator('.quote').first()).toBeVisible();
+  });
+
   test('tables are open and links have their whole address; afterwards all is as before', async ({
     page,
     siteUrl,
