@@ -480,6 +480,18 @@ const coverage: readonly Case[] = [
       lines.toSpliced(20, 0, lines[5] ?? '').toSpliced(5, 1),
     ),
   ),
+  bad('a row that was moved to the end', 'report-order', (data) =>
+    data.editLines('figures.csv', ([header = '', first = '', ...lines]) => [
+      header,
+      ...lines,
+      first,
+    ]),
+  ),
+  bad('two rows that were moved together', ['report-order', 'report-order'], (data) =>
+    data.editLines('figures.csv', (lines) =>
+      lines.toSpliced(20, 2).toSpliced(5, 0, ...lines.slice(20, 22)),
+    ),
+  ),
   bad('a plan that is said to be done', 'kind-chapter', (data) =>
     data.cell('figures.csv', 'workshop-target', 'kind', 'reported'),
   ),

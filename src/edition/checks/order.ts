@@ -1,33 +1,80 @@
 /** The order of the report: chapters, and figures in them. */
 
 import type { Issue } from '../../core/issue.ts';
+import { noHint } from '../cells.ts';
 import { periodsOf, planPeriod } from '../periods.ts';
 import { chapterRanges } from '../ranges.ts';
 import type { EditionMeta } from '../tables.ts';
 import type { Check, CheckInput, DataInput, PlacedFigure } from './input.ts';
 import { at, placedFigures, rowsWith } from './input.ts';
 
-/** Figures stand in the file as in the report: each behind the one in the row above. */
+/** Figures stand in the file as in the report. Told are the fewest rows that have to be moved. */
 export const reportOrder: Check<DataInput> = (input) => {
-  let above = { start: -1, id: '' };
-  return placedFigures(input).flatMap(({ row, data, range }) => {
-    if (range === null) return [];
-    const last = above;
-    above = { start: range.start, id: data.id ?? '' };
-    if (range.start >= last.start) return [];
-    return [
-      at('figures.csv', row, '', {
+  const placed = placedFigures(input).flatMap((figure): Standing[] =>
+    figure.range === null ? [] : [{ ...figure, start: figure.range.start }],
+  );
+  const sorted = placed.toSorted((one, other) => one.start - other.start);
+  if (placed.every((figure, index) => figure === sorted[index])) return [];
+  const staying = inOrder(placed);
+  const places = new Map(sorted.map((figure, index) => [figure, index]));
+  return placed
+    .filter((figure) => !staying.has(figure))
+    .map((figure) => {
+      const place = places.get(figure) ?? 0;
+      return at('figures.csv', figure.row, '', {
         check: 'report-order',
-        found: data.id ?? '',
+        found: figure.data.id ?? '',
         expected: ordered,
-        hint: {
-          zh: `报告里它在 ${last.id} 前面。`,
-          en: `In the report it stands before ${last.id}.`,
-        },
-      }),
-    ];
-  });
+        hint: moveTo(sorted[place - 1], sorted[place + 1]),
+      });
+    });
 };
+
+/** A figure that was found in the report. */
+interface Standing extends PlacedFigure {
+  readonly start: number;
+}
+
+/** As many figures as there can be that stand in the order of the report, others taken out. */
+function inOrder(placed: readonly Standing[]): ReadonlySet<Standing> {
+  // By length of a series in order: its last figure, the earliest in the report that there can be.
+  const lasts: Standing[] = [];
+  const before = new Map<Standing, Standing | undefined>();
+  for (const figure of placed) {
+    let [low, high] = [0, lasts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((lasts[middle]?.start ?? 0) <= figure.start) low = middle + 1;
+      else high = middle;
+    }
+    before.set(figure, lasts[low - 1]);
+    lasts[low] = figure;
+  }
+  const staying = new Set<Standing>();
+  for (let one = lasts.at(-1); one !== undefined; one = before.get(one)) staying.add(one);
+  return staying;
+}
+
+/** Where a row belongs, by those that the report has before and behind it. */
+function moveTo(above: Standing | undefined, below: Standing | undefined): Issue['hint'] {
+  const name = ({ row, data: { id = '' } }: Standing) => ({
+    zh: `第 ${row} 行 ${id} `,
+    en: `${id} in row ${row}`,
+  });
+  if (above !== undefined) {
+    const { zh, en } = name(above);
+    return {
+      zh: `移到${zh}后面：报告里它紧跟在那之后。`,
+      en: `Move it below ${en}: the report has it next.`,
+    };
+  }
+  if (below === undefined) return noHint;
+  const { zh, en } = name(below);
+  return {
+    zh: `移到${zh}前面：报告里它是第一个。`,
+    en: `Move it above ${en}: the report has it first.`,
+  };
+}
 
 const ordered = { zh: '按报告里的先后排的行', en: 'rows in the order of the report' };
 
