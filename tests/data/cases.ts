@@ -412,6 +412,16 @@ const quotes: readonly Case[] = [
   bad('a unit that is not the printed one', 'numeral-unit', (data) =>
     data.cell('figures.csv', 'demolished-area', 'unit', 'square-metre'),
   ),
+  bad(
+    'a unit that is not the printed one, where several are printed alike',
+    'numeral-unit',
+    (data) => data.cell('figures.csv', 'waste-pavilions', 'unit', 'household'),
+  ),
+  bad('a unit that is printed like none there is', 'numeral-unit', (data) => {
+    data.replace('report.txt', '路灯亮化70盏', '路灯亮化70柱');
+    data.cell('figures.csv', 'street-lamps', 'quote', '路灯亮化70柱');
+    data.cell('figures.csv', 'street-lamps', 'numeral', '70柱');
+  }),
   bad('a bound that is not marked', 'numeral-qualifier', (data) =>
     data.cell('figures.csv', 'rail-land', 'qualifier', 'exact'),
   ),

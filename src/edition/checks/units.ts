@@ -1,5 +1,6 @@
 /** Units exist, are those printed behind the numerals, and count what the quotes speak of. */
 
+import type { Bilingual } from '../../core/figure.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { Numeral } from '../../core/numeral.ts';
 import { findNumeral } from '../../core/numeral.ts';
@@ -64,7 +65,8 @@ export const unitsMatch: Check<DataInput> = (input) => {
   return placedFigures(input).flatMap(({ row, data, read }): Issue[] => {
     const unit = units.get(data.unit ?? '');
     if (unit === undefined || read === null) return [];
-    const problem = printedOtherwise(unit, read) ?? toldOtherwise(unit, read, data, printed);
+    const problem =
+      printedOtherwise(unit, read, data, printed) ?? toldOtherwise(unit, read, data, printed);
     if (problem !== null) return [at('figures.csv', row, 'unit', problem)];
     const fraction = read.value === data.value ? fractionOf(read.value, unit) : null;
     return fraction === null ? [] : [at('figures.csv', row, 'value', fraction)];
@@ -85,12 +87,24 @@ export function fractionOf(value: number, unit: UnitRow | undefined): Problem | 
   };
 }
 
-function printedOtherwise(unit: UnitRow, numeral: Numeral): Problem | null {
+function printedOtherwise(
+  unit: UnitRow,
+  numeral: Numeral,
+  data: { readonly quote: string; readonly numeral: string },
+  printed: readonly UnitRow[],
+): Problem | null {
   if (numeral.unit !== '' && numeral.unit !== unit.zh) {
     return {
       check: 'numeral-unit',
       found: `${unit.id} (${unit.zh})`,
       expected: { zh: `印作“${numeral.unit}”的单位`, en: `a unit printed “${numeral.unit}”` },
+      hint: whatToWrite(
+        numeral.unit,
+        unitsFor(
+          data,
+          printed.filter(({ zh }) => zh === numeral.unit),
+        ),
+      ),
     };
   }
   if (!unit.printed) {
@@ -114,6 +128,33 @@ function printedOtherwise(unit: UnitRow, numeral: Numeral): Problem | null {
     };
   }
   return null;
+}
+
+/** Of units printed alike, those that the quote tells, or else those that it need not tell. */
+function unitsFor(
+  data: { readonly quote: string; readonly numeral: string },
+  alike: readonly UnitRow[],
+): string[] {
+  const told = nearestUnits(data, alike).map(({ id }) => id);
+  const fitting = told.length > 0 ? told : alike.filter(untold).map(({ id }) => id);
+  return fitting.length > 0 ? [...new Set(fitting)] : alike.map(({ id }) => id);
+}
+
+const untold = ({ told_by }: UnitRow): boolean => told_by.length === 0;
+
+/** What to write in the column of the unit, or what to do where no unit fits. */
+function whatToWrite(unit: string, [id, ...others]: readonly string[]): Bilingual {
+  if (id === undefined) {
+    return {
+      zh: `units.csv 里没有印作“${unit}”的单位：加一行，zh 写“${unit}”；要是数字多抄了字，就去掉。`,
+      en: `No unit of units.csv is printed so: add one with “${unit}” as its zh, or cut the numeral if it goes on behind its unit.`,
+    };
+  }
+  const zh = [id, ...others].join(' 或 ');
+  return {
+    zh: `写 ${zh}，在 units.csv 里印作“${unit}”。`,
+    en: `Write ${[id, ...others].join(' or ')}: in units.csv that is printed “${unit}”.`,
+  };
 }
 
 function toldOtherwise(
