@@ -361,6 +361,63 @@ const quotes: readonly Case[] = [
   bad('a quote with a full-width comma', 'quote-missing', (data) =>
     data.cell('figures.csv', 'grain-output', 'quote', '成功签约4681亩，获产2000余吨'),
   ),
+  bad('a quote with a word changed at its beginning', 'quote-missing', (data) =>
+    data.cell('figures.csv', 'street-lamps', 'quote', '新修石门圩农村路灯亮化70盏'),
+  ),
+  bad('a quote of which little is in the report', 'quote-missing', (data) =>
+    data.cell('figures.csv', 'street-lamps', 'quote', '挂灯70盏'),
+  ),
+  bad('a digit changed in the quote alone', 'quote-missing', (data) =>
+    data.cell('figures.csv', 'street-lamps', 'quote', '新建石门圩农村路灯亮化60盏'),
+  ),
+  bad(
+    'a digit changed in the quote, the numeral and the value',
+    ['quote-missing', 'numeral-missing', 'numeral-value'],
+    (data) => {
+      data.cell('figures.csv', 'street-lamps', 'quote', '新建石门圩农村路灯亮化60盏');
+      data.cell('figures.csv', 'street-lamps', 'numeral', '60盏');
+      data.cell('figures.csv', 'street-lamps', 'value', '60');
+    },
+  ),
+  bad(
+    'a mistake in the quote and in all that its numeral says',
+    ['quote-missing', 'numeral-value', 'numeral-qualifier', 'numeral-unit'],
+    (data) => {
+      data.cell('figures.csv', 'grain-output', 'quote', '成功签约4681亩，获产2000余吨');
+      data.cell('figures.csv', 'grain-output', 'value', '200');
+      data.cell('figures.csv', 'grain-output', 'qualifier', 'exact');
+      data.cell('figures.csv', 'grain-output', 'unit', 'mu');
+    },
+  ),
+  bad(
+    'a mistake in the quote before a numeral that is cut',
+    ['quote-missing', 'numeral-cut'],
+    (data) => {
+      data.cell('figures.csv', 'grain-output', 'quote', '成功签约4681亩，获产2000余吨');
+      data.cell('figures.csv', 'grain-output', 'numeral', '2000');
+    },
+  ),
+  bad(
+    'a quote that is nowhere, and a numeral that is not in it',
+    ['quote-missing', 'numeral-missing'],
+    (data) => data.cell('figures.csv', 'street-lamps', 'quote', '点亮全乡'),
+  ),
+  bad('a quote twice in the report, of another value', ['quote-twice', 'numeral-value'], (data) => {
+    data.cell('figures.csv', 'mediation-rounds', 'quote', '18期');
+    data.cell('figures.csv', 'mediation-rounds', 'value', '81');
+  }),
+  bad(
+    'a digit changed in the numeral and the value',
+    ['numeral-missing', 'numeral-value'],
+    (data) => {
+      data.cell('figures.csv', 'street-lamps', 'numeral', '60盏');
+      data.cell('figures.csv', 'street-lamps', 'value', '60');
+    },
+  ),
+  bad('a numeral without its 余, of another value', ['numeral-cut', 'numeral-value'], (data) => {
+    data.cell('figures.csv', 'grain-output', 'numeral', '2000');
+    data.cell('figures.csv', 'grain-output', 'value', '20000');
+  }),
   bad('a quote that stands in the report twice', 'quote-twice', (data) =>
     data.cell('figures.csv', 'mediation-rounds', 'quote', '18期'),
   ),
@@ -384,15 +441,15 @@ const quotes: readonly Case[] = [
   bad('a non-figure without a numeral', ['numeral-unaccounted', 'numeral-unreadable'], (data) =>
     data.cell('non-figures.csv', 'all-things', 'numeral', '象更新'),
   ),
-  bad('a numeral without its 余', 'numeral-cut', (data) => {
+  bad('a numeral without its 余', ['numeral-cut', 'numeral-qualifier'], (data) => {
     data.cell('figures.csv', 'haircuts', 'numeral', '240');
     data.cell('figures.csv', 'haircuts', 'qualifier', 'exact');
   }),
-  bad('a numeral without its 以上', 'numeral-cut', (data) => {
+  bad('a numeral without its 以上', ['numeral-cut', 'numeral-qualifier'], (data) => {
     data.cell('figures.csv', 'village-threshold', 'numeral', '15万元');
     data.cell('figures.csv', 'village-threshold', 'qualifier', 'exact');
   }),
-  bad('a numeral without its 第', 'numeral-cut', (data) => {
+  bad('a numeral without its 第', ['numeral-cut', 'numeral-ordinal'], (data) => {
     data.cell('figures.csv', 'inspection-rank', 'numeral', '6名');
     data.cell('figures.csv', 'inspection-rank', 'unit', 'person-ming');
     data.cell('units.csv', 'rank', 'told_by', '第');
@@ -445,6 +502,9 @@ const quotes: readonly Case[] = [
 const coverage: readonly Case[] = [
   bad('a non-figure that is not in the report', 'text-missing', (data) =>
     data.cell('non-figures.csv', 'all-causes', 'text', '一切都'),
+  ),
+  bad('a non-figure across line ends', 'text-missing', (data) =>
+    data.cell('non-figures.csv', 'heading-report-year', 'text', '\\n\\n2022年工作总结\\n\\n一是'),
   ),
   bad('a non-figure that is there more often', 'non-figure-times', (data) =>
     data.cell('non-figures.csv', 'further', 'times', '8'),

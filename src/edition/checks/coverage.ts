@@ -31,10 +31,12 @@ interface Claims {
 const claimsOf = oncePer((input: DataInput): Claims => {
   const claims: Claim[] = [];
   const lost: Lost[] = [];
-  for (const { row, data, range, cut } of placedFigures(input)) {
-    if (range === null) lost.push({ words: wordsOf(data.quote, data.numeral), times: 1 });
-    else {
+  for (const { row, data, range, numeral, meant } of placedFigures(input)) {
+    if (range === null) {
+      lost.push({ words: meant?.text ?? wordsOf(data.quote, data.numeral), times: 1 });
+    } else {
       // What was cut off belongs to the row as well, which is told about it.
+      const cut = numeral?.cut ?? null;
       const more = cut !== null && input.report.startsWith(cut, range.end) ? cut.length : 0;
       const { start, end } = range;
       claims.push({ start, end: end + more, file: 'figures.csv', row, id: data.id });

@@ -2,13 +2,15 @@
 
 import type { Bilingual } from '../../core/figure.ts';
 import type { Issue } from '../../core/issue.ts';
+import type { Passage } from '../../core/nearest-passage.ts';
+import { nearestPassage } from '../../core/nearest-passage.ts';
 import type { Numeral } from '../../core/numeral.ts';
-import { cutOff, parseNumeral } from '../../core/numeral.ts';
+import { cutOff, findNumeral, findNumerals, parseNumeral } from '../../core/numeral.ts';
 import { oncePer } from '../../core/once.ts';
 import type { TextIndex } from '../../core/text-index.ts';
 import { noHint } from '../cells.ts';
 import type { CheckName } from '../check-names.ts';
-import type { FigurePlace } from '../ranges.ts';
+import type { FigurePlace, Range } from '../ranges.ts';
 import { figurePlace } from '../ranges.ts';
 import type { Damaged, DataFile, EditionMeta, FileName, Located, RowOf, Rows } from '../tables.ts';
 
@@ -86,20 +88,81 @@ export const unitsOf = oncePer(
 /** A figure that says where to look for it, and what was found there. */
 export type PlacedFigure = RowWith<'figures.csv', 'quote' | 'numeral'> &
   FigurePlace & {
-    /** What belongs to the numeral in the report, but was not copied with it. */
-    readonly cut: string | null;
-    /** How the numeral reads, if it was found, is whole and can be read. */
-    readonly read: Numeral | null;
+    /** The words of the report that are nearest to its quote, where it is not found. */
+    readonly nearest: Passage | undefined;
+    /**
+     * How its numeral reads; `null` where nobody knows. A quote that is not found is taken for what it
+     * was probably meant to be, so that all that is wrong with its row is told at once.
+     */
+    readonly numeral: PlacedNumeral | null;
+    /** The only number in its quote, or what that was meant to be, where its numeral is not there. */
+    readonly meant: { readonly text: string; readonly value: number } | null;
   };
+
+/** A numeral in the words that it was taken from. */
+interface PlacedNumeral {
+  /** What belongs to it there, but was not copied with it. */
+  readonly cut: string | null;
+  /** The numeral with all that. */
+  readonly whole: string;
+  /** What the whole says; `null` where it cannot be read. */
+  readonly read: Numeral | null;
+}
 
 /** All figures that say where to look for them. */
 export const placedFigures = oncePer((input: DataInput): readonly PlacedFigure[] => {
   const printed = [...unitsOf(input).values()].filter((unit) => unit.printed);
-  const units = [...new Set(printed.map(({ zh }) => zh))];
+  // The longest first: 人次 is not 人.
+  const units = [...new Set(printed.map(({ zh }) => zh))].sort(
+    (one, other) => other.length - one.length,
+  );
   return rowsWith(input, 'figures.csv', ['quote', 'numeral']).map(({ row, data }) => {
-    const { quotes, numerals, range } = figurePlace(input.index, data);
-    const cut = range === null ? null : cutOff(input.report, range, units);
-    const read = range === null || cut !== null ? null : parseNumeral(data.numeral);
-    return { row, data, quotes, numerals, range, cut, read };
+    const place = figurePlace(input.index, data);
+    if (place.range !== null) {
+      const numeral = numeralAt(input.report, place.range, units);
+      return { row, data, ...place, nearest: undefined, numeral, meant: null };
+    }
+    const nearest = place.quotes === 0 ? nearestPassage(input.index, data.quote) : undefined;
+    return { row, data, ...place, nearest, ...readProbably(input, data, nearest, units) };
   });
 });
+
+/** What is to be told of a numeral that has no place: its quote, or it in its quote, is not found once. */
+function readProbably(
+  { index, report }: DataInput,
+  { quote, numeral }: Pick<RowOf<'figures.csv'>, 'quote' | 'numeral'>,
+  nearest: Passage | undefined,
+  units: readonly string[],
+): Pick<PlacedFigure, 'numerals' | 'numeral' | 'meant'> {
+  const probable = nearest !== undefined && nearest.changes * 2 <= quote.length;
+  const words = probable ? nearest.words : quote;
+  const [first] = probable ? [nearest.start] : index.occurrences(quote);
+  const [text, start] = first === undefined ? [quote, 0] : [report, first];
+  const [offset, ...more] = findNumeral(words, numeral);
+  const [run, ...runs] = first === undefined ? [] : findNumerals(words);
+  const value = run === undefined ? undefined : parseNumeral(run.text)?.value;
+  const at = start + (offset ?? 0);
+  return {
+    numerals: offset === undefined ? 0 : 1 + more.length,
+    numeral:
+      offset === undefined || more.length > 0
+        ? null
+        : numeralAt(text, { start: at, end: at + numeral.length }, units),
+    meant:
+      offset === undefined && runs.length === 0 && run !== undefined && value !== undefined
+        ? { text: run.text, value }
+        : null,
+  };
+}
+
+/** @param units how units are printed, the longest first */
+function numeralAt(text: string, range: Range, units: readonly string[]): PlacedNumeral {
+  let { start, end } = range;
+  const cut = cutOff(text, range, units);
+  for (let more = cut; more !== null; more = cutOff(text, { start, end }, units)) {
+    if (text.startsWith(more, end)) end += more.length;
+    else start -= more.length;
+  }
+  const whole = text.slice(start, end);
+  return { cut, whole, read: parseNumeral(whole) };
+}

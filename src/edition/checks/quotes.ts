@@ -1,51 +1,62 @@
 /** Every quote stands in the report exactly once, and its numeral says what the row says. */
 
 import type { Issue } from '../../core/issue.ts';
+import { nearestPassage } from '../../core/nearest-passage.ts';
 import { findNumeral, findNumerals } from '../../core/numeral.ts';
-import type { Check, DataInput } from './input.ts';
+import type { Check, DataInput, PlacedFigure } from './input.ts';
 import { at, placedFigures, rowsWith } from './input.ts';
+import { nearestWords } from './nearest-words.ts';
 
 /** Quotes of figures and the numerals in them are each found exactly once. */
 export const quotesFound: Check<DataInput> = (input) =>
-  placedFigures(input).flatMap(({ row, data, quotes, numerals }) => {
-    if (quotes !== 1) {
-      const missing = quotes === 0;
-      return [
-        at('figures.csv', row, 'quote', {
-          check: missing ? 'quote-missing' : 'quote-twice',
-          found: data.quote,
-          expected: missing
-            ? { zh: '报告里的原话，一字不差', en: 'words of the report, verbatim' }
-            : { zh: '报告里只出现一次的话', en: 'words that stand in the report once' },
-          hint: missing
-            ? {
-                zh: '报告用半角逗号；检查标点、空格和引号。',
-                en: 'The report uses half-width commas; check punctuation, spaces and quotation marks.',
-              }
-            : {
-                zh: `出现了 ${quotes} 次，请多引几个字。`,
-                en: `Found ${quotes} times: quote a few words more.`,
-              },
-        }),
-      ];
-    }
-    if (numerals === 1) return [];
-    return [
-      at('figures.csv', row, 'numeral', {
-        check: numerals === 0 ? 'numeral-missing' : 'numeral-twice',
-        found: data.numeral,
-        expected: { zh: '在引文里出现一次的数字', en: 'a numeral that stands in the quote once' },
-        hint: {
-          zh: '连单位一起抄，如 2000余吨；出现两次就把引文缩短。',
-          en: 'Copy it with its unit, like 2000余吨; if it stands there twice, shorten the quote.',
-        },
-      }),
-    ];
-  });
+  placedFigures(input).flatMap((figure) => [...quoteIssues(figure), ...numeralIssues(figure)]);
+
+function quoteIssues({ row, data, quotes, nearest }: PlacedFigure): Issue[] {
+  if (quotes === 1) return [];
+  const missing = quotes === 0;
+  return [
+    at('figures.csv', row, 'quote', {
+      check: missing ? 'quote-missing' : 'quote-twice',
+      found: data.quote,
+      expected: missing
+        ? { zh: '报告里的原话，一字不差', en: 'words of the report, verbatim' }
+        : { zh: '报告里只出现一次的话', en: 'words that stand in the report once' },
+      hint: missing
+        ? nearestWords(nearest, data.quote)
+        : {
+            zh: `出现了 ${quotes} 次，请多引几个字。`,
+            en: `Found ${quotes} times: quote a few words more.`,
+          },
+    }),
+  ];
+}
+
+function numeralIssues({ row, data, numerals, meant }: PlacedFigure): Issue[] {
+  if (numerals === 1) return [];
+  return [
+    at('figures.csv', row, 'numeral', {
+      check: numerals === 0 ? 'numeral-missing' : 'numeral-twice',
+      found: data.numeral,
+      expected: { zh: '在引文里出现一次的数字', en: 'a numeral that stands in the quote once' },
+      hint:
+        meant === null
+          ? {
+              zh: '连单位一起抄，如 2000余吨；出现两次就把引文缩短。',
+              en: 'Copy it with its unit, like 2000余吨; if it stands there twice, shorten the quote.',
+            }
+          : {
+              zh: `报告里那句话有“${meant.text}”；连单位一起抄。`,
+              en: `The words of the report have “${meant.text}”: copy it with its unit.`,
+            },
+    }),
+  ];
+}
 
 /** Numerals are copied whole, with 第, 余, 以上 and the unit, and can be read. */
 export const numeralsWhole: Check<DataInput> = (input) =>
-  placedFigures(input).flatMap(({ row, data, range, cut, read }) => {
+  placedFigures(input).flatMap(({ row, data, numeral }) => {
+    if (numeral === null) return [];
+    const { cut, whole, read } = numeral;
     if (cut !== null) {
       return [
         at('figures.csv', row, 'numeral', {
@@ -53,13 +64,13 @@ export const numeralsWhole: Check<DataInput> = (input) =>
           found: data.numeral,
           expected: { zh: `连“${cut}”一起抄的数字`, en: `the numeral with its “${cut}”` },
           hint: {
-            zh: '少抄的字会改变意思。',
-            en: 'What was left out changes what the number says.',
+            zh: `写“${whole}”：少抄的字会改变意思。`,
+            en: `Write “${whole}”: what was left out changes what the number says.`,
           },
         }),
       ];
     }
-    if (range === null || read !== null) return [];
+    if (read !== null) return [];
     return [
       at('figures.csv', row, 'numeral', {
         check: 'numeral-unreadable',
@@ -75,17 +86,18 @@ export const numeralsWhole: Check<DataInput> = (input) =>
 
 /** The printed numeral gives the value and the qualifier of its row. */
 export const numeralsMatch: Check<DataInput> = (input) =>
-  placedFigures(input).flatMap(({ row, data, read }): Issue[] => {
-    if (read === null) return [];
+  placedFigures(input).flatMap(({ row, data, numeral, meant }): Issue[] => {
+    const { whole: text = '', read = null } = numeral ?? {};
+    const printed = meant ?? (read === null ? null : { text, value: read.value });
     const issues: Issue[] = [];
-    if (data.value !== undefined && read.value !== data.value) {
+    if (data.value !== undefined && printed !== null && printed.value !== data.value) {
       issues.push(
         at('figures.csv', row, 'value', {
           check: 'numeral-value',
           found: String(data.value),
           expected: {
-            zh: `原文“${data.numeral}”里的 ${read.value}`,
-            en: `${read.value}, as in “${data.numeral}”`,
+            zh: `原文“${printed.text}”里的 ${printed.value}`,
+            en: `${printed.value}, as in “${printed.text}”`,
           },
           hint: {
             zh: '值按印的写：1.16万平方米写 1.16，单位是万平方米。',
@@ -94,7 +106,7 @@ export const numeralsMatch: Check<DataInput> = (input) =>
         }),
       );
     }
-    if (data.qualifier !== undefined && data.qualifier !== read.qualifier) {
+    if (data.qualifier !== undefined && read !== null && data.qualifier !== read.qualifier) {
       issues.push(
         at('figures.csv', row, 'qualifier', {
           check: 'numeral-qualifier',
@@ -121,10 +133,7 @@ export const nonFiguresFound: Check<DataInput> = (input) => {
           check: 'text-missing',
           found: data.text,
           expected: { zh: '报告里的原话，一字不差', en: 'words of the report, verbatim' },
-          hint: {
-            zh: '换行写成 \\n；检查标点、空格和引号。',
-            en: 'A line end is written \\n; check punctuation, spaces and quotation marks.',
-          },
+          hint: nearestWords(nearestPassage(input.index, data.text), data.text),
         }),
       );
     } else if (data.times !== undefined && times !== data.times) {

@@ -62,11 +62,13 @@ export const unitsDistinct: Check<DataInput> = (input) => {
 export const unitsMatch: Check<DataInput> = (input) => {
   const units = unitsOf(input);
   const printed = [...units.values()].filter((unit) => unit.printed);
-  return placedFigures(input).flatMap(({ row, data, read }): Issue[] => {
-    const unit = units.get(data.unit ?? '');
+  return placedFigures(input).flatMap(({ row, data, range, numeral }): Issue[] => {
+    const [unit, read] = [units.get(data.unit ?? ''), numeral?.read ?? null];
     if (unit === undefined || read === null) return [];
     const problem =
-      printedOtherwise(unit, read, data, printed) ?? toldOtherwise(unit, read, data, printed);
+      printedOtherwise(unit, read, data, printed) ??
+      // Words of a quote that is to be mended tell nothing yet.
+      (range === null ? null : toldOtherwise(unit, read, data, printed));
     if (problem !== null) return [at('figures.csv', row, 'unit', problem)];
     const fraction = read.value === data.value ? fractionOf(read.value, unit) : null;
     return fraction === null ? [] : [at('figures.csv', row, 'value', fraction)];
