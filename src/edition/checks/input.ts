@@ -85,6 +85,18 @@ export const unitsOf = oncePer(
     new Map(input.rows['units.csv'].map(({ data }) => [data.id, data])),
 );
 
+/** Of so many mistakes nobody reads the last, and all of them would take minutes. */
+const mostNearest = 300;
+
+/** Finds the passage of the report that is nearest to words which it does not have. */
+export const nearestIn = oncePer((input: DataInput) => {
+  let left = mostNearest;
+  return (words: string): Passage | undefined => {
+    left -= 1;
+    return left < 0 ? undefined : nearestPassage(input.index, words);
+  };
+});
+
 /** A figure that says where to look for it, and what was found there. */
 export type PlacedFigure = RowWith<'figures.csv', 'quote' | 'numeral'> &
   FigurePlace & {
@@ -122,7 +134,7 @@ export const placedFigures = oncePer((input: DataInput): readonly PlacedFigure[]
       const numeral = numeralAt(input.report, place.range, units);
       return { row, data, ...place, nearest: undefined, numeral, meant: null };
     }
-    const nearest = place.quotes === 0 ? nearestPassage(input.index, data.quote) : undefined;
+    const nearest = place.quotes === 0 ? nearestIn(input)(data.quote) : undefined;
     return { row, data, ...place, nearest, ...readProbably(input, data, nearest, units) };
   });
 });

@@ -22,6 +22,6 @@ export function nearestWords(passage: Passage | undefined, words: string): Bilin
 }
 
 const unlike: Bilingual = {
-  zh: '报告里没有相近的话；换行写成 \\n；检查标点、空格和引号。',
-  en: 'The report has nothing like it. A line end is written \\n; check punctuation, spaces and quotation marks.',
+  zh: '检查标点、空格和引号；换行写成 \\n。',
+  en: 'Check punctuation, spaces and quotation marks; a line end is written \\n.',
 };

@@ -1,10 +1,9 @@
 /** Every quote stands in the report exactly once, and its numeral says what the row says. */
 
 import type { Issue } from '../../core/issue.ts';
-import { nearestPassage } from '../../core/nearest-passage.ts';
 import { findNumeral, findNumerals } from '../../core/numeral.ts';
 import type { Check, DataInput, PlacedFigure } from './input.ts';
-import { at, placedFigures, rowsWith } from './input.ts';
+import { at, nearestIn, placedFigures, rowsWith } from './input.ts';
 import { nearestWords } from './nearest-words.ts';
 
 /** Quotes of figures and the numerals in them are each found exactly once. */
@@ -133,7 +132,7 @@ export const nonFiguresFound: Check<DataInput> = (input) => {
           check: 'text-missing',
           found: data.text,
           expected: { zh: '报告里的原话，一字不差', en: 'words of the report, verbatim' },
-          hint: nearestWords(nearestPassage(input.index, data.text), data.text),
+          hint: nearestWords(nearestIn(input)(data.text), data.text),
         }),
       );
     } else if (data.times !== undefined && times !== data.times) {
