@@ -3,21 +3,25 @@
 import { afterEach, expect, test } from 'vitest';
 import { validate } from '../../scripts/lib/validate.ts';
 import { ownSite } from '../../scripts/lib/validate-site.ts';
+import type { Issue } from '../../src/core/issue.ts';
 import { Files } from './files.ts';
 
 let remove: () => void = () => undefined;
 afterEach(() => remove());
 
-/** What is wrong, by its place, once something is put elsewhere than it was in the table. */
-function placesOf(spoil: (files: Files) => void): string[] {
+/** What is wrong once something in the table is other than it was. */
+function issuesOf(spoil: (files: Files) => void): readonly Issue[] {
   const files = new Files();
   spoil(files);
   const folder = files.write();
   remove = () => folder.remove();
-  return validate(folder.path, ownSite).issues.map(
-    ({ file, row, column, check }) => `${file.replace(/^.*\//u, '')}:${row}:${column} ${check}`,
-  );
+  return validate(folder.path, ownSite).issues;
 }
+
+const placeOf = ({ file, row, column, check }: Issue): string =>
+  `${file.replace(/^.*\//u, '')}:${row}:${column} ${check}`;
+
+const placesOf = (spoil: (files: Files) => void): string[] => issuesOf(spoil).map(placeOf);
 
 /** The row in which a line stands that begins so. */
 function rowOf(start: string): number {
@@ -64,10 +68,15 @@ test('a table that is not there is told once: no chart is blamed for it, and no 
   expect(placesOf((files) => files.remove(table))).toEqual([`${table}:0: file-missing`]);
 });
 
-test('a label that is too long is told with the drawing that it does not fit', () => {
+test('a label that is too long is told at its row and language, with the drawings that it does not fit', () => {
   const start = 'care,label.haircuts,';
   const long = '{haircuts}，'.repeat(30);
-  const found = placesOf(replaced(start, `${start}${long},{haircuts}`));
-  expect(found.length).toBeGreaterThan(0);
-  expect(found.filter((one) => !/^care:0:zh .* chart-text-/u.test(one))).toEqual([]);
+  const issues = issuesOf(replaced(start, `${start}${long},{haircuts}`));
+  expect(issues.map(placeOf)).toEqual(
+    ['outside', 'overlap'].map((how) => `${table}:${rowOf(start)}:zh chart-text-${how}`),
+  );
+  for (const { hint } of issues)
+    expect(hint.en).toMatch(
+      / It does not fit src\/charts\/care: zh (?:narrow|wide)(?:, zh wide)?\.$/u,
+    );
 });

@@ -7,10 +7,9 @@ import type { CheckName } from '../../edition/check-names.ts';
 import type { Names } from '../../edition/checks/texts.ts';
 import { textFaults } from '../../edition/checks/texts.ts';
 import type { Edition } from '../../edition/edition.ts';
-import type { Chart, Panel, Width } from './chart.ts';
-import { panelFigures, stageHeights, widths } from './chart.ts';
-import { sizes } from './labels.ts';
-import type { Scene, TextNode } from './scene.ts';
+import type { Chart, Panel } from './chart.ts';
+import { panelFigures } from './chart.ts';
+import { checkDrawings, placeIn } from './check-drawings.ts';
 import { textEntries } from './wording.ts';
 
 type Problem = Pick<Issue, 'check' | 'column' | 'found' | 'expected'> & { hint?: Issue['hint'] };
@@ -24,6 +23,7 @@ const noHint = { zh: '', en: '' };
 export function checkChart(chart: Chart, edition: Edition | null, names: Names): Issue[] {
   const unknown = chart.figures.filter((id) => !names.figures.has(id));
   const words = checkWords(chart, names);
+  const whole = unknown.length === 0 && chart.figures.length + chart.counts.length > 0;
   const problems =
     unknown.length > 0 || chart.figures.length + chart.counts.length === 0
       ? [
@@ -32,21 +32,14 @@ export function checkChart(chart: Chart, edition: Edition | null, names: Names):
         ]
       : edition === null
         ? []
-        : [
-            ...chart.panels.flatMap((panel) => checkPanel(panel, edition)),
-            ...(words.some(({ check }) => unbindable.has(check))
-              ? []
-              : checkDrawings(chart, edition)),
-          ];
+        : chart.panels.flatMap((panel) => checkPanel(panel, edition));
   const located = problems.map((problem) => ({
     hint: noHint,
     ...problem,
-    ...(chart.declared === undefined
-      ? { file: `src/charts/${chart.id}` }
-      : { file: 'edition.json', column: `${chart.declared}.${problem.column}` }),
-    row: 0,
+    ...placeIn(chart, problem.column),
   }));
-  return [...words, ...located];
+  const drawable = edition !== null && whole && !words.some(({ check }) => unbindable.has(check));
+  return [...words, ...located, ...(drawable ? checkDrawings(chart, edition) : [])];
 }
 
 /** What is wrong with words that cannot be drawn: it is told once, and not for each drawing again. */
@@ -156,168 +149,3 @@ function checkWhole(
   }
   return problems;
 }
-
-/** What `check` finds in a drawing; that there is none is a finding too, and not the end of checking. */
-function inDrawing(
-  draw: () => Scene,
-  check: (scene: Scene) => Omit<Problem, 'column'>[],
-): Omit<Problem, 'column'>[] {
-  try {
-    return check(draw());
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [
-      {
-        check: 'chart-not-drawn',
-        found: error.message,
-        expected: { zh: '画得出来的数字', en: 'figures that can be drawn' },
-      },
-    ];
-  }
-}
-
-function checkDrawings(chart: Chart, edition: Edition): Problem[] {
-  const at = (column: string) => (problem: Omit<Problem, 'column'>) => ({ ...problem, column });
-  return locales.flatMap((locale) =>
-    (Object.keys(widths) as Width[]).flatMap((width) => [
-      ...inDrawing(
-        () => chart.draw(edition, locale, width),
-        (scene) => checkDrawing(chart.figures, scene, edition),
-      ).map(at(`${locale} ${width}`)),
-      ...chart.states.flatMap((state) =>
-        inDrawing(
-          () => chart.draw(edition, locale, width, state),
-          // A state need not show everything, but what it shows it shows honestly.
-          (scene) => [
-            ...checkDrawing([], scene, edition),
-            ...checkHeight(scene, stageHeights[width]),
-          ],
-        ).map(at(`${locale} ${width} ${state}`)),
-      ),
-    ]),
-  );
-}
-
-function checkHeight({ height }: Scene, most: number): Omit<Problem, 'column'>[] {
-  if (height <= most) return [];
-  return [
-    {
-      check: 'chart-state-high',
-      found: String(Math.ceil(height)),
-      expected: { zh: `不高于 ${most}`, en: `no higher than ${most} units` },
-      hint: {
-        zh: '再高，小屏幕上就放不下文字。',
-        en: 'Higher than that, a small phone has no room for the words of the step.',
-      },
-    },
-  ];
-}
-
-/** @param wanted the figures that it has to show */
-function checkDrawing(
-  wanted: readonly string[],
-  scene: Scene,
-  edition: Edition,
-): Omit<Problem, 'column'>[] {
-  const shown = new Set<string>();
-  const marked = new Set<string>();
-  const opened = new Set<string>();
-  const said = new Set<string>();
-  const texts: TextNode[] = [];
-  for (const node of scene.nodes) {
-    // A place that leads to a figure does not say how much it is.
-    if (node.type === 'path' && node.tone === 'hit') continue;
-    if (node.type === 'path' && node.figure !== undefined) {
-      shown.add(node.figure);
-      (node.open ? opened : marked).add(node.figure);
-    } else if (node.type === 'text') {
-      texts.push(node);
-      for (const span of node.spans) {
-        if (span.figure !== undefined) shown.add(span.figure);
-        if (span.figure !== undefined && span.bound) said.add(span.figure);
-      }
-    } else if (node.type === 'markup') {
-      for (const id of node.figures) shown.add(id);
-    }
-  }
-  const missing = wanted.filter((id) => !shown.has(id));
-  const drawn = wanted.length > 0 ? wanted : [...shown].filter((id) => id !== '');
-  const bounds = drawn.filter((id) => edition.figure(id).qualifier.startsWith('at-'));
-  // A bound is said where it is written, and frayed where a minimum is drawn.
-  const unsaid = bounds.filter((id) => !said.has(id));
-  const closed = bounds.filter(
-    (id) => marked.has(id) && !opened.has(id) && edition.figure(id).qualifier === 'at-least',
-  );
-  return [
-    ...missing.map((id) => ({
-      check: 'chart-figure-not-drawn',
-      found: id,
-      expected: { zh: '画里有这个数字', en: 'the drawing to show this figure' },
-    })),
-    ...[...unsaid, ...closed].map((id) => ({
-      check: 'chart-bound-unmarked',
-      found: id,
-      expected: { zh: '“至少”的记号：≥ 和毛边', en: 'the marks of a bound: ≥ and a frayed edge' },
-    })),
-    ...checkTexts(texts, scene),
-  ];
-}
-
-interface Box {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Labels are large enough, inside the frame, and clear of each other. */
-function checkTexts(texts: readonly TextNode[], scene: Scene): Omit<Problem, 'column'>[] {
-  const boxes = texts.map(boxOf);
-  const small = texts.filter(({ spans }) => spans.some(({ size }) => size < sizes.label));
-  const outside = boxes.filter(
-    ({ left, right, top, bottom }) =>
-      left < -1 || right > scene.width + 1 || top < -2 || bottom > scene.height + 1,
-  );
-  const overlapping = boxes.flatMap((box, index) =>
-    boxes
-      .slice(index + 1)
-      .filter((other) => overlap(box, other))
-      .map((other) => `${box.text} / ${other.text}`),
-  );
-  return [
-    ...small.map(({ spans }) => ({
-      check: 'chart-text-small',
-      found: spans.map(({ text }) => text).join(''),
-      expected: { zh: `不小于 ${sizes.label}`, en: `no smaller than ${sizes.label} units` },
-    })),
-    ...outside.map(({ text }) => ({
-      check: 'chart-text-outside',
-      found: text,
-      expected: { zh: '画框里的字', en: 'text inside the frame' },
-      hint: shorter,
-    })),
-    ...overlapping.map((found) => ({
-      check: 'chart-text-overlap',
-      found,
-      expected: { zh: '不相叠的字', en: 'labels that do not overlap' },
-      hint: shorter,
-    })),
-  ];
-}
-
-/** The words are of the edition, the room for them is of the code. */
-const shorter = {
-  zh: '把词写短些，或者改画法，多留些地方。',
-  en: 'Say it in fewer words, or draw it with more room.',
-};
-
-function boxOf({ x, y, anchor, width, spans }: TextNode): Box {
-  const size = Math.max(...spans.map((span) => span.size));
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  const text = spans.map((span) => span.text).join('');
-  return { text, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
-}
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;

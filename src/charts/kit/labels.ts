@@ -161,6 +161,7 @@ export function typesetter(edition: Edition, locale: Locale): Typesetter {
           anchor,
           spans: merged,
           width: widthOf(merged),
+          template,
         };
       });
     },

@@ -93,6 +93,8 @@ export interface TextNode {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly spans: readonly Span[];
   readonly width: number;
+  /** The template that it is a line of: where it is wrong, its words are looked for by it. */
+  readonly template?: string;
   /** Where it leads, out of the frame or file that it stands in. */
   readonly href?: string;
 }

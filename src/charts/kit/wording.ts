@@ -61,6 +61,18 @@ export function textEntries(text: ChartText): [key: string, template: string][] 
   ];
 }
 
+/** Where a drawing's template has its words from: the longest label that it has in it, if it has one. */
+export function templatePlace(
+  { text, placeOf }: Wording,
+  locale: Locale,
+  template: string,
+): Place | undefined {
+  const [label] = Object.entries(text[locale].labels)
+    .filter(([, words]) => words !== '' && template.includes(words))
+    .sort(([, one], [, other]) => other.length - one.length);
+  return label === undefined ? undefined : placeOf(labelKey(label[0]), locale);
+}
+
 /** Where edition.json has the words of a chart that it declares. @param path to the languages */
 export const placeInMeta =
   (path: string) =>

@@ -5,7 +5,8 @@ import type { Chart, DesignSource, Panel } from '../../../src/charts/kit/chart.t
 import { designChart } from '../../../src/charts/kit/chart.ts';
 import { checkChart } from '../../../src/charts/kit/check.ts';
 import { cells, fringe } from '../../../src/charts/kit/marks.ts';
-import type { Node, TextNode } from '../../../src/charts/kit/scene.ts';
+import type { Node, Scene, TextNode } from '../../../src/charts/kit/scene.ts';
+import { sound } from '../../../src/charts/kit/sound.ts';
 import type { ChartText } from '../../../src/charts/kit/wording.ts';
 import { derived, editionOf, namesIn, printed, units } from '../../support/edition.ts';
 
@@ -308,4 +309,34 @@ test('figures that cannot be drawn are told for each drawing, and checking goes 
     ['zh narrow', 'zh wide', 'en narrow', 'en wide'].map((at) => ['chart-not-drawn', at]),
   );
   expect(issues.at(-1)?.found).toMatch(/^endless: .*Infinity/u);
+});
+
+describe('code of a chart that breaks', () => {
+  const text = { zh: words, en: { ...words, what: 'a cell', alt: 'cells', notes: ['unsaid'] } };
+  const brokenBy = (layout: () => Scene) =>
+    checkChart(
+      written({ id: 'tiny', panels: [single], model: () => null, layout }, text),
+      edition,
+      names,
+    );
+
+  test('is told beside all else, with its message and where it broke', () => {
+    const nothing = new Map<string, Scene>();
+    const [first, ...others] = brokenBy(() => sound(nothing.get('tiny') as Scene, 'tiny'));
+    expect(first).toMatchObject({
+      check: 'chart-not-drawn',
+      file: 'src/charts/tiny',
+      column: 'zh narrow',
+      found: "TypeError: Cannot read properties of undefined (reading 'height')",
+    });
+    expect(first?.hint.en).toMatch(/^It broke in src\/charts\/kit\/sound\.ts:\d+:\d+\.$/u);
+    expect(others).toHaveLength(3);
+  });
+
+  test('is told, whatever it throws', () => {
+    const issues = brokenBy(() => {
+      throw 'no room';
+    });
+    expect(issues.map(({ found }) => found)).toEqual(Array(4).fill('no room'));
+  });
 });
