@@ -13,24 +13,18 @@ export function terminalLocale(env: Readonly<Record<string, string | undefined>>
 
 /** The proof as lines for people: every issue, then what it comes to. @param ms time it took */
 export function* describeProof(proof: Proof, locale: Locale, ms: number): Generator<string> {
-  for (const chart of proof.leftOut) yield leftOut(chart, locale);
   for (const issue of proof.issues) yield formatIssue(issue, locale);
+  if (proof.leftOut.length > 0) yield leftOut(proof.leftOut, locale);
   yield proof.ok ? success(proof, locale, ms) : failure(proof, locale);
 }
 
-/** One line for a chart that the edition has no figures or no words for. */
-function leftOut({ id, figures, words }: LeftOut, locale: Locale): string {
-  const zh = [
-    ...(figures.length === 0 ? [] : [`没有 ${figures.join('、')} 这些数字`]),
-    ...(words ? ['chart-words.csv 里没有它的词'] : []),
-  ];
-  const en = [
-    ...(figures.length === 0 ? [] : [`no figures ${figures.join(', ')}`]),
-    ...(words ? ['no words in chart-words.csv'] : []),
-  ];
+/** One line for all charts that the edition has no figures or no words for; what each lacks is told to programs. */
+function leftOut(charts: readonly LeftOut[], locale: Locale): string {
+  const n = charts.length;
+  const ids = charts.map(({ id }) => id);
   return locale === 'zh'
-    ? `不做的图 ${id}：${zh.join('，')}`
-    : `left out: chart ${id}: ${en.join('; ')}`;
+    ? `没有做的图 ${n} 张，因为没有它们要的数字或词：${ids.join('、')}。`
+    : `${n} ${n === 1 ? 'chart is' : 'charts are'} left out for want of figures or words: ${ids.join(', ')}.`;
 }
 
 function success({ folder, counts }: Proof, locale: Locale, ms: number): string {

@@ -3,7 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/paths.ts';
-import { terminalLocale } from '../../scripts/lib/validate-report.ts';
+import { validate as validateFolder } from '../../scripts/lib/validate.ts';
+import { describeProof, terminalLocale } from '../../scripts/lib/validate-report.ts';
+import { designs } from '../../src/charts/registry.ts';
+import type { Issue } from '../../src/core/issue.ts';
 import { dataFolder, Files } from './files.ts';
 
 const good = new Files().write();
@@ -74,6 +77,37 @@ test('the project’s own data is right, with its charts and prose', () => {
   const { status, stdout } = validate([]);
   expect(stdout).toMatch(/^data: /u);
   expect(status).toBe(0);
+});
+
+describe('charts that an edition has no figures for', () => {
+  const ids = designs.map(({ id }) => id);
+  const proofOf = (issues: readonly Issue[], left: readonly string[]) => ({
+    ok: issues.length === 0,
+    folder: 'data',
+    counts: { figures: 1, nonFigures: 1, nonFigureNumerals: 1, derived: 1 },
+    issues,
+    leftOut: left.map((id) => ({ id, figures: ['pears', 'plums'], words: false })),
+  });
+
+  test('are named in one line, after all errors', () => {
+    const { issues } = validateFolder(bad.path);
+    const lines = [...describeProof(proofOf(issues, ids), 'en', 1)];
+    expect(lines).toHaveLength(issues.length + 2);
+    expect(lines.slice(issues.length)).toEqual([
+      `${ids.length} charts are left out for want of figures or words: ${ids.join(', ')}.`,
+      '2 errors in 2 files.',
+    ]);
+  });
+
+  test('are named in Chinese, and before what holds', () => {
+    const lines = [...describeProof(proofOf([], ['care', 'talent']), 'zh', 1)];
+    expect(lines[0]).toBe('没有做的图 2 张，因为没有它们要的数字或词：care、talent。');
+    expect(lines).toHaveLength(2);
+  });
+
+  test('are not spoken of where there are none', () => {
+    expect([...describeProof(proofOf([], []), 'en', 1)]).toHaveLength(1);
+  });
 });
 
 describe('for programs', () => {
