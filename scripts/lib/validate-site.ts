@@ -1,5 +1,6 @@
 import type { Choice } from '../../src/charts/charts-of.ts';
 import { chooseCharts } from '../../src/charts/charts-of.ts';
+import type { Chart } from '../../src/charts/kit/chart.ts';
 import { figuresInText } from '../../src/charts/kit/chart.ts';
 import { checkChart } from '../../src/charts/kit/check.ts';
 import { checkDeclared } from '../../src/charts/kit/check-declared.ts';
@@ -8,6 +9,7 @@ import { designs } from '../../src/charts/registry.ts';
 import { checkArticles, checkProse, figuresInProse } from '../../src/content/check.ts';
 import type { Chapter } from '../../src/core/figure.ts';
 import type { Issue } from '../../src/core/issue.ts';
+import { nearest } from '../../src/core/nearest.ts';
 import { oncePer } from '../../src/core/once.ts';
 import { chartWordsFit } from '../../src/edition/checks/chart-words.ts';
 import type { DataInput } from '../../src/edition/checks/input.ts';
@@ -19,6 +21,18 @@ import type { Site } from './validate.ts';
 
 const figureFiles = ['figures.csv', 'derived.csv', 'references.csv'] as const;
 
+/** The chapters of figures, by id; sizes from outside the report have none. */
+const chaptersOf = oncePer(
+  (input: DataInput): ReadonlyMap<string, Chapter> =>
+    new Map(
+      (['figures.csv', 'derived.csv'] as const).flatMap((file) =>
+        rowsWith(input, file, ['id', 'chapter']).map(
+          ({ data }) => [data.id, data.chapter] as const,
+        ),
+      ),
+    ),
+);
+
 /**
  * The charts that the edition has; `null` while edition.json cannot be read. They lack no figure and no
  * words of a file that could not be read.
@@ -28,11 +42,7 @@ const choiceOf = oncePer((input: DataInput): Choice | null => {
   if (meta === null) return null;
   const { figures } = namesOf(input);
   const hidden = figureFiles.some((file) => unread.has(file));
-  const chapters = new Map<string, Chapter>(
-    (['figures.csv', 'derived.csv'] as const).flatMap((file) =>
-      rowsWith(input, file, ['id', 'chapter']).map(({ data }) => [data.id, data.chapter] as const),
-    ),
-  );
+  const chapters = chaptersOf(input);
   return chooseCharts({
     meta,
     has: (id) => hidden || figures.has(id),
@@ -42,6 +52,18 @@ const choiceOf = oncePer((input: DataInput): Choice | null => {
       : rowsWith(input, 'chart-words.csv', ['chart', 'key']),
   });
 });
+
+/**
+ * The chapters with figures of a chart that edition.json declares, one that has a typo taken for the
+ * one that was meant; none where nobody knows, and for charts of this code, whose place is settled.
+ */
+function homesOf({ declared, figures }: Chart, input: DataInput): Chapter[] {
+  const chapters = chaptersOf(input);
+  if (declared === undefined || figureFiles.some((file) => input.unread.has(file))) return [];
+  const known = [...chapters.keys()];
+  const meant = figures.map((id) => (chapters.has(id) ? id : (nearest(id, known) ?? id)));
+  return [...new Set(meant.flatMap((id) => chapters.get(id) ?? []))];
+}
 
 const wordIssues = oncePer(chartWordsFit(designs, noteKey));
 
@@ -68,10 +90,15 @@ export const ownSite: Site = {
       const drawn = wordsWhole(input) ? edition : null;
       return [
         ...[
-          ...checkDeclared(choice.charts, meta),
+          ...checkDeclared(choice.charts, meta, (chart) => homesOf(chart, input)),
           ...choice.charts.flatMap((chart) => checkChart(chart, drawn, names)),
         ].map(located),
-        ...checkProse(names, meta, choice.charts, choice.leftOut),
+        ...checkProse(
+          names,
+          meta,
+          choice.charts.map((chart) => ({ ...chart, chapters: homesOf(chart, input) })),
+          choice.leftOut,
+        ),
       ];
     },
     ({ names }) => checkArticles(names),

@@ -62,7 +62,13 @@ export interface Proof {
 export function validate(folder: string, site: Site = noSite): Proof {
   const proved = proveFolder(folder);
   const subject = site === noSite ? null : subjectOf(proved);
-  const issues = [...proved.issues, ...(subject === null ? [] : siteIssues(subject, folder, site))];
+  const shapeless = proved.issues.filter(({ check }) => check === 'json-shape');
+  const issues = [
+    ...proved.issues,
+    ...(subject === null
+      ? []
+      : siteIssues(subject, folder, site).filter((issue) => !isWithin(issue, shapeless))),
+  ];
   const { rows } = proved;
   return {
     ok: issues.length === 0,
@@ -79,11 +85,15 @@ export function validate(folder: string, site: Site = noSite): Proof {
 }
 
 function subjectOf(proved: ProvedFolder): Subject {
-  const { meta, report, rows, issues } = proved;
-  const input = inputOf(proved);
+  const { meta, report, rows, issues, unsound } = proved;
+  const input = { ...inputOf(proved), unsound };
   const edition = meta === null || issues.length > 0 ? null : buildEdition(meta, report, rows);
   return { input, names: namesOf(input), edition };
 }
+
+/** Whether an issue is about what edition.json does not have as it should, which is told already. */
+const isWithin = ({ file, column }: Issue, shapeless: readonly Issue[]): boolean =>
+  shapeless.some((other) => other.file === file && `${column}.`.startsWith(`${other.column}.`));
 
 function siteIssues(subject: Subject, folder: string, site: Site): Issue[] {
   return [

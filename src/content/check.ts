@@ -3,6 +3,7 @@
 import type { Locale } from '../core/figure.ts';
 import { locales } from '../core/figure.ts';
 import type { Issue } from '../core/issue.ts';
+import { isIt } from '../core/nearest.ts';
 import { oncePer } from '../core/once.ts';
 import { figuresIn } from '../core/template.ts';
 import type { Names } from '../edition/checks/texts.ts';
@@ -23,6 +24,8 @@ import {
 export interface Placeable {
   readonly id: string;
   readonly states: readonly string[];
+  /** The chapters with its figures, if it may not stand in others. */
+  readonly chapters?: readonly string[];
 }
 
 /** A chart that the edition does not have, and what it would need: figures, or words as well. */
@@ -171,8 +174,6 @@ const textsOf = ({ heading, blocks }: Section) => [
   }),
 ];
 
-const noHint = { zh: '', en: '' };
-
 /** Why an edition leaves a chart out. */
 function needs({ figures, words }: Unplaceable) {
   const named = figures.length > 0;
@@ -206,15 +207,40 @@ export function checkPlaces(
       const id = block.type === 'step' ? `${block.chart}/${block.state}` : block.id;
       const good = known.has(id) && !placed.has(id);
       placed.add(id);
-      if (good) return [];
+      if (good) return strayed(section, block, charts);
       return at(section.file, block.line, {
         check: 'prose-chart',
         found: id,
         expected: { zh: '有的图，只放一次', en: 'a chart that exists, placed once' },
-        hint: lacking === undefined ? noHint : needs(lacking),
+        hint: lacking === undefined ? isIt(id, unplaced(known, placed)) : needs(lacking),
       });
     }),
   );
+}
+
+/** What could have been meant instead of what there is not. */
+const unplaced = (known: ReadonlySet<string>, placed: ReadonlySet<string>): string[] =>
+  [...known].filter((id) => !placed.has(id));
+
+/** A chart that is placed in a chapter in which none of its figures stands. */
+function strayed(section: Section, block: Block, charts: readonly Placeable[]): Issue[] {
+  const { chapters = [] } =
+    charts.find(({ id }) => block.type === 'chart' && id === block.id) ?? {};
+  if (section.id === 'cover' || chapters.length === 0 || chapters.includes(section.id)) return [];
+  return [
+    at(section.file, block.line, {
+      check: 'prose-chart',
+      found: block.type === 'chart' ? block.id : '',
+      expected: {
+        zh: `放在 ${chapters.join('、')} 一章的图`,
+        en: `a chart of this chapter, not of ${chapters.join(', ')}`,
+      },
+      hint: {
+        zh: `它的数字都不在这一章；移到 ${chapters.join(' 或 ')}。`,
+        en: `None of its figures stands in this chapter: move it to ${chapters.join(' or ')}.`,
+      },
+    }),
+  ];
 }
 
 /** How a line that places something is written; none for text. */

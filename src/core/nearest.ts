@@ -1,5 +1,7 @@
 /** What somebody has probably meant who wrote a name that there is not. */
 
+import type { Bilingual } from './figure.ts';
+
 /** More letters than these put right make another name. */
 const mostTypos = 2;
 
@@ -9,6 +11,13 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     .map((name) => ({ name, typos: typosBetween(word, name) }))
     .filter(({ name, typos }) => typos <= mostTypos || (word !== '' && name.includes(word)));
   return near.sort((one, other) => one.typos - other.typos)[0]?.name;
+}
+
+/** Asks for the known name nearest to a word; no hint where none is near. */
+export function isIt(word: string, known: readonly string[]): Bilingual {
+  const meant = nearest(word, known);
+  if (meant === undefined) return { zh: '', en: '' };
+  return { zh: `是 ${meant} 吗？`, en: `Is it ${meant}?` };
 }
 
 /** How many letters have to be put in, taken out or changed: the distance of Levenshtein. */

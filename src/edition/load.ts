@@ -4,7 +4,7 @@ import type { Issue } from '../core/issue.ts';
 import { formatIssue, sortIssues } from '../core/issue.ts';
 import type { Edition } from './edition.ts';
 import { buildEdition } from './edition.ts';
-import { prove } from './prove.ts';
+import { prove, unsoundIds } from './prove.ts';
 import { editionFolder, readFolder } from './read.ts';
 import type { Folder } from './read-files.ts';
 
@@ -12,6 +12,8 @@ import type { Folder } from './read-files.ts';
 export interface ProvedFolder extends Folder {
   /** Sorted; their files are named with the path of the folder. */
   readonly issues: readonly Issue[];
+  /** Ids of rows whose value or unit is known to be wrong. */
+  readonly unsound: ReadonlySet<string>;
 }
 
 /** Reads and proves the data in `folder`. Never throws for bad data. */
@@ -20,7 +22,11 @@ export function proveFolder(folder: string): ProvedFolder {
   const issues = read.issues.some(({ check }) => check === 'folder-missing')
     ? read.issues
     : [...read.issues, ...prove(read)];
-  return { ...read, issues: sortIssues(issues.map((issue) => inFolder(issue, folder))) };
+  return {
+    ...read,
+    issues: sortIssues(issues.map((issue) => inFolder(issue, folder))),
+    unsound: issues.length === 0 ? new Set() : unsoundIds(read, issues),
+  };
 }
 
 /** Names the file of an issue as it is found from where the command was given. */

@@ -101,7 +101,10 @@ const valueColumns: ReadonlySet<string> = new Set([
 ]);
 
 /** Ids of the rows whose values are known to be wrong, and of the figures in units that are. */
-function unsoundIds(input: DataInput, issues: readonly Issue[]): ReadonlySet<string> {
+export function unsoundIds(
+  input: Pick<DataInput, 'rows' | 'damaged'>,
+  issues: readonly Issue[],
+): ReadonlySet<string> {
   const units = new Set(input.rows['units.csv'].map(({ data }) => data.id));
   const unsound = (['figures.csv', 'references.csv', 'derived.csv'] as const).flatMap((name) => {
     const wrong = issues.filter(({ file, column }) => file === name && valueColumns.has(column));

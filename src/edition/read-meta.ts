@@ -3,13 +3,14 @@
 import type { Issue } from '../core/issue.ts';
 import type { Text } from './file-issues.ts';
 import { emptyFile, fileIssue } from './file-issues.ts';
+import { mendCharts } from './mend-charts.ts';
 import { mismatches } from './shape.ts';
 import type { EditionMeta } from './tables.ts';
 import { editionShape } from './tables.ts';
 
 const name = 'edition.json';
 
-/** Parses and checks the shape. There is no value when there are issues. */
+/** Parses and checks the shape. There is no value when there are issues, but for those of single charts. */
 export function readMeta(text: string): Text<EditionMeta> {
   if (text.trim() === '') return { value: null, issues: [emptyFile(name)] };
   let json: unknown;
@@ -23,8 +24,13 @@ export function readMeta(text: string): Text<EditionMeta> {
     ...fileIssue(name, 0, { check: 'json-shape', found, expected }),
     column: path,
   }));
-  // Without a mismatch it is of that shape.
-  return issues.length > 0 ? { value: null, issues } : { value: json as EditionMeta, issues };
+  if (!issues.every(({ column }) => /^charts\.\d/u.test(column))) return { value: null, issues };
+  // Without a mismatch elsewhere it is of that shape elsewhere.
+  const meta = json as EditionMeta;
+  return {
+    value: issues.length === 0 ? meta : { ...meta, charts: mendCharts(meta.charts) },
+    issues,
+  };
 }
 
 /** V8 says where a syntax error is: “… in JSON at position 20 (line 3 column 5)”. */

@@ -136,6 +136,8 @@ interface EditableMeta {
   published: unknown;
   reportYear: unknown;
   findExample: unknown;
+  charts: unknown[];
+  sampleChart: unknown;
   chapters: { id: string; role: string; colour: string; from: string }[];
   rows: Record<string, number>;
 }

@@ -198,7 +198,10 @@ export function namesIn(edition: Edition): Names {
   const figures = [...edition.printed, ...edition.derived, ...edition.references];
   return {
     figures: new Map(
-      figures.map(({ id, qualifier }) => [id, { bound: qualifier.startsWith('at-') }]),
+      figures.map(({ id, qualifier, unit }) => [
+        id,
+        { bound: qualifier.startsWith('at-'), quantity: unit.quantity },
+      ]),
     ),
     counts: new Set(edition.counts.keys()),
     terms: new Map(edition.glossary.map(({ id, term }) => [id, term])),

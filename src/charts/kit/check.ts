@@ -3,6 +3,7 @@
 import type { Figure } from '../../core/figure.ts';
 import { isPrinted, locales } from '../../core/figure.ts';
 import type { Issue } from '../../core/issue.ts';
+import { isIt } from '../../core/nearest.ts';
 import type { CheckName } from '../../edition/check-names.ts';
 import type { Names } from '../../edition/checks/texts.ts';
 import { textFaults } from '../../edition/checks/texts.ts';
@@ -10,7 +11,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Chart, Panel } from './chart.ts';
 import { panelFigures } from './chart.ts';
 import { checkDrawings, placeIn } from './check-drawings.ts';
-import { textEntries } from './wording.ts';
+import { isLabel, textEntries } from './wording.ts';
 
 type Problem = Pick<Issue, 'check' | 'column' | 'found' | 'expected'> & { hint?: Issue['hint'] };
 
@@ -18,28 +19,32 @@ const noHint = { zh: '', en: '' };
 
 /**
  * Everything wrong with one chart. Files of the edition are named without the folder's path.
- * @param edition what it draws; `null` while the data is wrong, when only words and ids are checked
+ * @param edition what it draws; `null` while the data is wrong, when only words, ids and quantities are checked
  */
 export function checkChart(chart: Chart, edition: Edition | null, names: Names): Issue[] {
   const unknown = chart.figures.filter((id) => !names.figures.has(id));
   const words = checkWords(chart, names);
-  const whole = unknown.length === 0 && chart.figures.length + chart.counts.length > 0;
-  const problems =
-    unknown.length > 0 || chart.figures.length + chart.counts.length === 0
-      ? [
-          ...unknown.map((id) => unknownFigure(id, chart)),
-          ...(unknown.length === 0 ? [noFigure(chart)] : []),
-        ]
-      : edition === null
-        ? []
-        : chart.panels.flatMap((panel) => checkPanel(panel, edition));
+  const empty = chart.figures.length + chart.counts.length === 0;
+  const problems = [
+    ...unknown.map((id) => unknownFigure(id, chart, names)),
+    ...(empty ? [noFigure(chart)] : []),
+    ...chart.panels.flatMap((panel) => checkPanel(panel, edition, names)),
+  ];
   const located = problems.map((problem) => ({
     hint: noHint,
     ...problem,
     ...placeIn(chart, problem.column),
   }));
-  const drawable = edition !== null && whole && !words.some(({ check }) => unbindable.has(check));
-  return [...words, ...located, ...(drawable ? checkDrawings(chart, edition) : [])];
+  const drawable =
+    edition !== null &&
+    unknown.length === 0 &&
+    !empty &&
+    !words.some(({ key, issue }) => isLabel(key) && unbindable.has(issue.check));
+  return [
+    ...words.map(({ issue }) => issue),
+    ...located,
+    ...(drawable ? checkDrawings(chart, edition) : []),
+  ];
 }
 
 /** What is wrong with words that cannot be drawn: it is told once, and not for each drawing again. */
@@ -53,11 +58,12 @@ const unbindable: ReadonlySet<string> = new Set<CheckName>([
 /** Where a chart says what it draws: in code, or in edition.json. */
 const figuresOf = ({ declared }: Chart) => (declared === undefined ? 'panels' : 'figures');
 
-const unknownFigure = (id: string, chart: Chart): Problem => ({
+const unknownFigure = (id: string, chart: Chart, names: Names): Problem => ({
   check: 'chart-figure-unknown',
   column: figuresOf(chart),
   found: id,
   expected: { zh: '数据里有的 id', en: 'an id that is in the data' },
+  hint: isIt(id, [...names.figures.keys()]),
 });
 
 const noFigure = (chart: Chart): Problem => ({
@@ -67,22 +73,29 @@ const noFigure = (chart: Chart): Problem => ({
   expected: { zh: '至少一个数字', en: 'at least one figure' },
 });
 
+/** Something wrong with the words of a key. */
+interface WordIssue {
+  readonly key: string;
+  readonly issue: Issue;
+}
+
 /** The words of a chart bind their numbers; each is told where the edition has it. */
-function checkWords(chart: Chart, names: Names): Issue[] {
+function checkWords(chart: Chart, names: Names): WordIssue[] {
   return locales.flatMap((locale) =>
     textEntries(chart.text[locale]).flatMap(([key, template]) =>
       textFaults(template, locale, names).map((fault) => ({
-        ...fault,
-        ...chart.placeOf(key, locale),
+        key,
+        issue: { ...fault, ...chart.placeOf(key, locale) },
       })),
     ),
   );
 }
 
 /** One panel, one quantity; parts within a whole that somebody states. */
-function checkPanel(panel: Panel, edition: Edition): Problem[] {
-  const figures = panelFigures(panel).map((id) => edition.figure(id));
-  const quantities = [...new Set(figures.map(({ unit }) => unit.quantity))];
+function checkPanel(panel: Panel, edition: Edition | null, names: Names): Problem[] {
+  const ids = panelFigures(panel);
+  const known = ids.flatMap((id) => names.figures.get(id)?.quantity ?? []);
+  const quantities = [...new Set(known)];
   const problems: Problem[] = [];
   if (panel.relation !== 'single' && quantities.length > 1) {
     problems.push({
@@ -101,8 +114,12 @@ function checkPanel(panel: Panel, edition: Edition): Problem[] {
       expected: { zh: '一个数字', en: 'one figure' },
     });
   }
-  if (panel.relation === 'whole-and-part') {
-    const [whole, ...parts] = figures;
+  if (
+    edition !== null &&
+    panel.relation === 'whole-and-part' &&
+    ids.every((id) => names.figures.has(id))
+  ) {
+    const [whole, ...parts] = ids.map((id) => edition.figure(id));
     if (whole !== undefined) problems.push(...checkWhole(panel, whole, parts, edition));
   }
   return problems;

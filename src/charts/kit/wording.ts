@@ -37,6 +37,8 @@ const sentences = ['title', 'what', 'takeaway', 'alt'] as const;
 /** The key of a note, which may have several rows. */
 export const noteKey = 'note';
 const labelKey = (name: string): string => `label.${name}`;
+/** Whether the words of a key stand in the drawing itself. */
+export const isLabel = (key: string): boolean => key.startsWith(labelKey(''));
 const stateKey = (name: string): string => `state.${name}`;
 
 /** The keys for which a chart needs words. */

@@ -1,7 +1,7 @@
 /** The words of charts: a chart has one row for each of its keys, or none at all and is left out. */
 
 import type { Issue } from '../../core/issue.ts';
-import { nearest } from '../../core/nearest.ts';
+import { isIt, nearest } from '../../core/nearest.ts';
 import type { Check, DataInput, Problem } from './input.ts';
 import { at, rowsWith } from './input.ts';
 
@@ -87,7 +87,7 @@ const unknownChart = (found: string, meant: string | undefined): Problem => ({
           zh: 'edition.json 里声明的图，词也写在那里。',
           en: 'Charts that edition.json declares have their words there.',
         }
-      : isIt(meant),
+      : isIt(meant, [meant]),
 });
 
 const unknownKey = (found: string, chart: Wordless, meant: string | undefined): Problem => ({
@@ -97,7 +97,7 @@ const unknownKey = (found: string, chart: Wordless, meant: string | undefined): 
   hint:
     meant === undefined
       ? { zh: `有：${chart.keys.join('、')}。`, en: `There are ${chart.keys.join(', ')}.` }
-      : isIt(meant),
+      : isIt(meant, [meant]),
 });
 
 const keyTwice = (found: string, above: number, many: string): Problem => ({
@@ -106,5 +106,3 @@ const keyTwice = (found: string, above: number, many: string): Problem => ({
   expected: { zh: `每个键一行，只有 ${many} 可以有几行`, en: `each key once, but for ${many}` },
   hint: { zh: `已在第 ${above} 行。`, en: `It stands in row ${above}.` },
 });
-
-const isIt = (meant: string): Issue['hint'] => ({ zh: `是 ${meant} 吗？`, en: `Is it ${meant}?` });

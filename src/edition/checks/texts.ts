@@ -12,12 +12,19 @@ import { countIds } from '../counts.ts';
 import type { DataFile, FileName } from '../tables.ts';
 import { outcomesOf } from './formulas.ts';
 import type { Check, DataInput } from './input.ts';
-import { at, rowsWith } from './input.ts';
+import { at, rowsWith, unitsOf } from './input.ts';
+
+/** What is known of a figure, whatever is wrong with others. */
+export interface NamedFigure {
+  readonly bound: boolean;
+  /** What it measures; nothing where its unit is known to be wrong. */
+  readonly quantity?: string | undefined;
+}
 
 /** What a text may name. */
 export interface Names {
-  /** Figures by id, with whether each is a bound. */
-  readonly figures: ReadonlyMap<string, { readonly bound: boolean }>;
+  /** Figures by id. */
+  readonly figures: ReadonlyMap<string, NamedFigure>;
   readonly counts: ReadonlySet<string>;
   /** How each term of the glossary is written, by id. */
   readonly terms: ReadonlyMap<string, Bilingual>;
@@ -29,9 +36,6 @@ export interface Names {
 
 const figureFiles = ['figures.csv', 'derived.csv', 'references.csv'] as const;
 
-const bound = { bound: true };
-const unbound = { bound: false };
-
 /** Everything that texts of this edition may name. */
 export const namesOf = oncePer((input: DataInput): Names => {
   const outcomes = outcomesOf(input);
@@ -41,14 +45,21 @@ export const namesOf = oncePer((input: DataInput): Names => {
     const { low, high } = outcome.value.interval;
     return low === null || high === null;
   };
-  const figures = new Map<string, { readonly bound: boolean }>();
+  const units = unitsOf(input);
+  const figures = new Map<string, NamedFigure>();
+  const enter = (id: string, bound: boolean, unit: string | undefined): void => {
+    const quantity = input.unsound.has(id) ? undefined : units.get(unit ?? '')?.quantity;
+    figures.set(id, { bound, quantity });
+  };
   for (const { data } of rowsWith(input, 'figures.csv', ['id'])) {
-    figures.set(data.id, data.qualifier?.startsWith('at-') ? bound : unbound);
+    enter(data.id, data.qualifier?.startsWith('at-') ?? false, data.unit);
   }
   for (const { data } of rowsWith(input, 'derived.csv', ['id'])) {
-    figures.set(data.id, isBound(data.id) ? bound : unbound);
+    enter(data.id, isBound(data.id), data.unit);
   }
-  for (const { data } of rowsWith(input, 'references.csv', ['id'])) figures.set(data.id, unbound);
+  for (const { data } of rowsWith(input, 'references.csv', ['id'])) {
+    enter(data.id, false, data.unit);
+  }
   const terms = rowsWith(input, 'glossary.csv', ['id']).map(({ data }) => data);
   return {
     figures,

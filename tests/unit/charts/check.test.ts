@@ -204,6 +204,33 @@ describe('figures', () => {
     );
   });
 
+  test('are asked for by the name that was probably meant', () => {
+    const chart = written(
+      {
+        id: 'tiny',
+        panels: [{ relation: 'same-unit', figures: ['dispute', 'petitions', 'major'] }],
+        model: () => null,
+        layout: () => drawing,
+      },
+      { zh: { ...words, title: '{oops}' }, en: words },
+    );
+    for (const whole of [edition, null]) {
+      const issues = checkChart(chart, whole, names).map(({ check, hint }) => [check, hint.en]);
+      expect(issues).toContainEqual(['chart-figure-unknown', 'Is it disputes?']);
+      expect(issues).toContainEqual(['chart-mixed-units', 'Give each unit a panel of its own.']);
+    }
+  });
+
+  test('are drawn, whatever is wrong with words beside the drawing', () => {
+    expect(broken({ zh: { title: '{oops}' }, nodes: [] })).toEqual([
+      'text-figure-unknown',
+      'chart-figure-not-drawn',
+    ]);
+    expect(broken({ zh: { labels: { all: '{oops}' } }, nodes: [] })).toEqual([
+      'text-figure-unknown',
+    ]);
+  });
+
   test('are there at all', () => {
     expect(broken({ panels: [] })).toContain('chart-without-figure');
   });

@@ -48,6 +48,22 @@ describe('a chart that the prose places', () => {
     expect(check('pears')).toEqual([]);
     expect(check('pears', 'pears')).toEqual([['pears', '']]);
     expect(check('apples')).toEqual([['apples', '']]);
+    expect(check('pear')).toEqual([['pear', 'Is it pears?']]);
+  });
+
+  test('stands in a chapter with its figures', () => {
+    const placed = (id: string, ...chapters: string[]) =>
+      checkPlaces([{ ...section([chart('pears')]), id }], [{ ...known, chapters }], []);
+    expect(placed('farming', 'farming', 'plan')).toEqual([]);
+    expect(placed('farming')).toEqual([]);
+    expect(placed('cover', 'farming')).toEqual([]);
+    expect(placed('farming', 'station', 'plan')).toMatchObject([
+      {
+        check: 'prose-chart',
+        found: 'pears',
+        hint: { en: 'None of its figures stands in this chapter: move it to station or plan.' },
+      },
+    ]);
   });
 
   test('and is left out: for want of figures, of words, or of both', () => {
