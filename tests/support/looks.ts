@@ -109,7 +109,7 @@ const cross = (a: Box, b: Box): boolean =>
   a.top < b.bottom - tolerance &&
   b.top < a.bottom - tolerance;
 
-/** Labels that reach out of their drawing by more than two of its units (as in kit/check.ts). */
+/** Labels that reach out of their drawing by more than two of its units (as in kit/check-drawings.ts). */
 export function outside(labels: readonly Label[]): string[] {
   return labels.flatMap(({ chart, text, box, frame, scale }) => {
     const beyond = Math.max(

@@ -1,4 +1,4 @@
-/** Every rule of kit/check.ts refuses a tiny chart that breaks it, and only it. */
+/** Every rule of kit/check.ts and kit/check-drawings.ts refuses a tiny chart that breaks it, and only it. */
 
 import { describe, expect, test } from 'vitest';
 import type { Chart, DesignSource, Panel } from '../../../src/charts/kit/chart.ts';
