@@ -1,6 +1,6 @@
 /**
- * The charts of this code, in the order of the story. An edition has those for which it has figures and
- * words, and those that it declares itself: see charts-of.ts.
+ * The charts of this code, in the order of the story: readers go from chart to chart by it. An edition
+ * has those for which it has figures and words, and those that it declares itself: see charts-of.ts.
  */
 
 import { approvals } from './approvals/index.ts';
@@ -26,20 +26,20 @@ import { villageIncome } from './village-income/index.ts';
 export const designs: readonly ChartDesign[] = [
   landToScale,
   grainOutput,
-  relocation,
   talent,
+  relocation,
   landProjects,
   railwayClearance,
   villageIncome,
-  demolition,
   approvals,
-  cleanVillages,
+  demolition,
   safetyChecks,
+  cleanVillages,
   insuranceGap,
   lowIncome,
   dibaoRoll,
+  care,
   disputes,
   petitions,
-  care,
   plan2023,
 ];

@@ -20,9 +20,10 @@ import {
   storyChapters,
 } from './prose.ts';
 
-/** What the prose may place: a chart and the states it has in a scene. */
+/** What the prose has to place: a chart, which may have states in a scene. */
 export interface Placeable {
   readonly id: string;
+  readonly chapter: string;
   readonly states: readonly string[];
   /** The chapters with its figures, if it may not stand in others. */
   readonly chapters?: readonly string[];
@@ -46,8 +47,12 @@ export function checkProse(
   charts: readonly Placeable[],
   leftOut: readonly Unplaceable[],
 ): Issue[] {
-  return locales.flatMap((locale) => {
-    const { sections, issues } = storyOf(meta)[locale];
+  const stories = storyOf(meta);
+  // What cannot be read may place whatever is looked for.
+  const whole = locales.every((locale) => stories[locale].issues.length === 0);
+  const both = locales.map((locale) => stories[locale].sections);
+  const inEach = locales.flatMap((locale) => {
+    const { sections, issues } = stories[locale];
     const faults = sections.flatMap((section) =>
       textsOf(section).flatMap(({ template, line }) =>
         textFaults(template, locale, names).map((fault) => at(section.file, line, fault)),
@@ -58,9 +63,10 @@ export function checkProse(
       ...faults,
       ...checkPlaces(sections, charts, leftOut),
       ...checkScenes(sections),
-      ...checkTwins(sections, storyOf(meta)[locale === 'zh' ? 'en' : 'zh'].sections),
+      ...checkTwins(sections, stories[locale === 'zh' ? 'en' : 'zh'].sections),
     ];
   });
+  return [...inEach, ...(whole ? checkUnplaced(both, charts) : [])];
 }
 
 /** Everything wrong with the pages of text beside the story. */
@@ -273,6 +279,42 @@ export function checkTwins(sections: readonly Section[], twins: readonly Section
     });
   });
 }
+
+/**
+ * Charts that no language places: their pages lead to a place in the story, which would not be there. A
+ * step of a scene is none, it has but a drawing of the chart.
+ * @param stories the sections of each language
+ */
+export function checkUnplaced(
+  stories: readonly (readonly Section[])[],
+  charts: readonly Placeable[],
+): Issue[] {
+  const placed = new Set(stories.flat().flatMap(({ blocks }) => blocks.flatMap(placeOf)));
+  return charts.flatMap(({ id, chapter }) => {
+    if (placed.has(id)) return [];
+    return stories.flatMap((sections) => {
+      const told = sections.find(({ blocks }) =>
+        blocks.some((block) => block.type === 'step' && block.chart === id),
+      );
+      const section = told ?? sections.find((one) => one.id === chapter) ?? sections[0];
+      if (section === undefined) return [];
+      const line = `{${told === undefined ? 'chart' : 'about'}:${id}}`;
+      return at(section.file, 0, {
+        check: 'prose-chart',
+        found: '',
+        expected: { zh: `一行 ${line}`, en: `a line ${line}` },
+        hint: {
+          zh: '每张图的页面都通到故事里的一处，而故事没有放这张图。',
+          en: 'The page of each chart leads to its place in the story, and this one has none.',
+        },
+      });
+    });
+  });
+}
+
+/** The chart whose place a block is. */
+const placeOf = (block: Block): string[] =>
+  block.type === 'chart' || block.type === 'about' ? [block.id] : [];
 
 /** Scenes of more steps than the page has rows for. */
 export function checkScenes(sections: readonly Section[]): Issue[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartWords } from '../../../src/charts/kit/chart.ts';
 import { checkChart } from '../../../src/charts/kit/check.ts';
+import { readStory } from '../../../src/content/prose.ts';
 import { locales } from '../../../src/core/figure.ts';
 import { currentEdition } from '../../../src/edition/load.ts';
 import { withValues } from '../../../src/edition/with-values.ts';
@@ -17,6 +18,19 @@ test('charts are in the order of the chapters', async () => {
   const chapters = (await currentEdition()).chapters.map(({ id }) => id);
   const places = charts.map(({ chapter }) => chapters.indexOf(chapter));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+// What an edition declares itself stands before what has code, wherever it is told.
+test.each(locales)('charts with code are in the order of the story in %s', async (locale) => {
+  const coded = charts.filter(({ declared }) => declared === undefined).map(({ id }) => id);
+  for (const { file, blocks } of readStory(locale, (await currentEdition()).meta).chapters) {
+    const told = blocks.flatMap((block) =>
+      block.type === 'step' ? block.chart : block.type === 'chart' ? block.id : [],
+    );
+    const order = [...new Set(told)].filter((id) => coded.includes(id));
+    const registered = coded.filter((id) => order.includes(id));
+    expect(registered, `src/charts/registry.ts beside ${file}`).toEqual(order);
+  }
 });
 
 test('an unknown chart is an error', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkPlaces, checkScenes, checkTwins } from '../../../src/content/check.ts';
+import { checkPlaces, checkScenes, checkTwins, checkUnplaced } from '../../../src/content/check.ts';
 import type { Section } from '../../../src/content/prose.ts';
 
 const step = (line: number) =>
@@ -32,7 +32,7 @@ test('as many steps in scenes apart are not', () => {
 
 describe('a chart that the prose places', () => {
   const chart = (id: string) => ({ type: 'chart', line: 3, id }) as const;
-  const known = { id: 'pears', states: [] };
+  const known = { id: 'pears', chapter: 'farming', states: [] };
   const leftOut = [
     { id: 'disputes', figures: ['disputes', 'major-disputes'], words: false },
     { id: 'talent', figures: [], words: true },
@@ -91,5 +91,42 @@ describe('what is placed in one language', () => {
       [7, '{chart:pears}', 'en/orchard.md does not have it.'],
     ]);
     expect(checkTwins([en], [zh])).toEqual([]);
+  });
+});
+
+describe('a chart that no language places', () => {
+  const pears = { id: 'pears', chapter: 'farming', states: [] };
+  const cover = { ...section([paragraph]), id: 'cover', file: 'cover.md' };
+  const check = (zh: Section['blocks'], en: Section['blocks'], chart = pears) =>
+    checkUnplaced(
+      [
+        [cover, section(zh)],
+        [cover, { ...section(en), file: 'en/farming.md' }],
+      ],
+      [chart],
+    ).map(({ file, expected }) => [file, expected.en]);
+
+  test('is told in the file of its chapter in each', () => {
+    expect(check([paragraph], [paragraph])).toEqual([
+      ['farming.md', 'a line {chart:pears}'],
+      ['en/farming.md', 'a line {chart:pears}'],
+    ]);
+    expect(check([], [], { ...pears, chapter: 'preamble' })).toEqual([
+      ['cover.md', 'a line {chart:pears}'],
+      ['cover.md', 'a line {chart:pears}'],
+    ]);
+  });
+
+  test('is told so, too, where a scene alone draws it', () => {
+    const scene = { ...step(3), chart: 'pears' };
+    expect(check([scene], [scene])).toEqual([
+      ['farming.md', 'a line {about:pears}'],
+      ['en/farming.md', 'a line {about:pears}'],
+    ]);
+    expect(check([scene, { type: 'about', line: 7, id: 'pears' }], [scene])).toEqual([]);
+  });
+
+  test('is none that one of them places', () => {
+    expect(check([{ type: 'chart', line: 7, id: 'pears' }], [])).toEqual([]);
   });
 });
