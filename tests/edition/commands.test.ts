@@ -17,7 +17,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { findBrowser } from '../../scripts/lib/browser.ts';
 import { terminal } from '../support/project-copy.ts';
 import { secondProject } from '../support/second-edition.ts';
-import { runShell, whileServing } from '../support/shell.ts';
+import { runShell, startShell, whileServing } from '../support/shell.ts';
 
 const place = (path: string) => join(secondProject, path);
 const read = (path: string) => readFileSync(place(path), 'utf8');
@@ -150,6 +150,21 @@ describe('the built site', () => {
 describe('the code', () => {
   test('npm run dev', async () => {
     expect(await answer('npm run dev', 'robots.txt')).toContain('Sitemap:');
+  });
+
+  test('npm run dev, told to stop by itself, leaves no server running', async () => {
+    // What npm runs: it passes no such signal on.
+    const dev = startShell(`exec "${process.execPath}" scripts/astro.ts dev`, {
+      cwd: secondProject,
+      env,
+    });
+    await dev.says(/http:\/\/localhost:\d+\//u);
+    dev.signalAlone('SIGINT');
+    // It has ended when nothing that it has started could still say something.
+    const rest = setTimeout(() => dev.signal('SIGKILL'), 10_000);
+    const { code, said } = await dev.ended;
+    clearTimeout(rest);
+    expect(code, said).toBe(130);
   });
 
   test('npm run fix, npm test', async () => {

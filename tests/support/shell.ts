@@ -21,6 +21,8 @@ interface Started {
   says(pattern: RegExp): Promise<RegExpExecArray>;
   /** Sends a signal to it and all that it has started, as a terminal does. */
   signal(name: NodeJS.Signals): void;
+  /** Sends a signal to its own process, as other programs do. */
+  signalAlone(name: NodeJS.Signals): void;
 }
 
 /** Starts a command of the shell. */
@@ -57,6 +59,9 @@ export function startShell(command: string, { cwd, env = {} }: ShellOptions): St
       }),
     signal: (name) => {
       if (child.pid !== undefined) process.kill(-child.pid, name);
+    },
+    signalAlone: (name) => {
+      child.kill(name);
     },
   };
 }
