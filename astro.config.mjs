@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { freshData } from './src/dev/fresh-data.ts';
 import { devPages } from './src/dev/integration.ts';
 import { siteUrl } from './src/share/site-url.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [devPages()],
+  integrations: [devPages(), freshData()],
   vite: {
     environments: {
       client: {

@@ -152,14 +152,21 @@ describe('the code', () => {
     expect(await answer('npm run dev', 'robots.txt')).toContain('Sitemap:');
   });
 
-  test('npm run dev, told to stop by itself, leaves no server running', async () => {
-    // What npm runs: it passes no such signal on.
-    const dev = startShell(`exec "${process.execPath}" scripts/astro.ts dev`, {
-      cwd: secondProject,
-      env,
-    });
-    await dev.says(/http:\/\/localhost:\d+\//u);
-    dev.signalAlone('SIGINT');
+  test('npm run dev shows what is saved, and leaves no server running when it is stopped', async () => {
+    const before = read('data/figures.csv');
+    onTestFinished(() => writeFileSync(place('data/figures.csv'), before));
+    // What npm runs: it passes a signal to itself on to nobody.
+    const command = `exec "${process.execPath}" scripts/astro.ts dev`;
+    const dev = startShell(command, { cwd: secondProject, env });
+    try {
+      const [url] = await dev.says(/http:\/\/localhost:\d+\//u);
+      const figures = async () => (await fetch(new URL('data/figures.csv', url))).text();
+      expect(await figures()).toContain('举办的现场会');
+      writeFileSync(place('data/figures.csv'), before.replace('举办的现场会', '开过的现场会'));
+      await expect.poll(figures, { timeout: 10_000 }).toContain('开过的现场会');
+    } finally {
+      dev.signalAlone('SIGINT');
+    }
     // It has ended when nothing that it has started could still say something.
     const rest = setTimeout(() => dev.signal('SIGKILL'), 10_000);
     const { code, said } = await dev.ended;
