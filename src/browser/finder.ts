@@ -13,10 +13,15 @@ interface Shown extends Row {
 
 function finder(form: HTMLFormElement): void {
   const status = child(form, '[role=status]');
-  const groups = [...document.querySelectorAll<HTMLElement>('.group')];
-  const rows = groups.flatMap(rowsOf);
+  const groups = [...document.querySelectorAll<HTMLElement>('.group')].map((element) => ({
+    element,
+    rows: rowsOf(element),
+    /** In its heading; sizes from outside the report are not counted. */
+    count: element.querySelector('.count'),
+  }));
+  const rows = groups.flatMap((group) => group.rows);
   /** Where all rows stand one after the other, when they are not ordered as in the report. */
-  const [sorted] = groups.slice(-1);
+  const sorted = groups[groups.length - 1]?.element;
   const field = (name: string) => child<HTMLInputElement>(form, `[name=${name}]`);
 
   const wanted = () => wantedFrom((name) => field(name).value);
@@ -30,16 +35,21 @@ function finder(form: HTMLFormElement): void {
     shown = query;
     const found = rows.filter((row) => fits(row, asked));
     for (const { element } of rows) element.hidden = true;
+    const all = wantedNames.every((name) => name === 'order' || asked[name] === '');
     const together = asked.order === 'size' ? sorted?.querySelector('tbody') : null;
     for (const row of inOrder(found, asked.order)) {
       row.element.hidden = false;
       (together || row.home).append(row.element);
     }
-    for (const group of groups) {
-      group.hidden = !group.querySelector('tbody > tr:not([hidden])');
-      group.classList.toggle('together', group === sorted && !!together);
+    for (const { element, rows: own, count } of groups) {
+      // A chapter may have no figure; it is there while nothing is asked for.
+      element.hidden = (!all || !!together) && !element.querySelector('tbody > tr:not([hidden])');
+      element.classList.toggle('together', element === sorted && !!together);
+      if (count === null) continue;
+      const here = own.filter((row) => !row.element.hidden).length;
+      const some = here < own.length ? form.dataset.some || '' : '%s';
+      count.textContent = some.replace('%s', String(here)).replace('%t', String(own.length));
     }
-    const all = wantedNames.every((name) => name === 'order' || asked[name] === '');
     const words = found.length === 0 ? form.dataset.none : form.dataset.found;
     status.textContent = all ? '' : (words || '').replace('%s', String(found.length));
   }

@@ -99,6 +99,8 @@ const zh = {
     bySize: '按单位和大小',
     clear: '全部显示',
     found: '找到%s个',
+    /** How many rows of a group are shown, %s, of how many, %t. */
+    some: '%t个中的%s个',
     none: '没有合上的。换个词，或者放宽条件。',
   },
   note: '注',
@@ -240,6 +242,7 @@ const en: Words = {
     bySize: 'By unit and size',
     clear: 'Show all',
     found: '%s found',
+    some: '%s of %t',
     none: 'Nothing fits. Try another word, or fewer conditions.',
   },
   note: 'Note',

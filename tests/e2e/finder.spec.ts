@@ -53,6 +53,45 @@ test('narrows by chapter, kind, unit and qualifier, and the address can be passe
   expect(await overflow(other)).toEqual([]);
 });
 
+for (const [address, some] of [
+  ['figures/', (shown: number, all: number) => `${all}个中的${shown}个`],
+  ['en/figures/', (shown: number, all: number) => `${shown} of ${all}`],
+] as const) {
+  test(`/${address}: the heading of a group says how many of its rows are shown`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const groups = page.locator('.group:visible:has(.count)');
+    const counted = () =>
+      groups.evaluateAll((all) =>
+        all.map((group) => ({
+          text: group.querySelector('.count')?.textContent ?? '',
+          all: group.querySelectorAll('tbody > tr').length,
+          shown: group.querySelectorAll('tbody > tr:not([hidden])').length,
+        })),
+      );
+    const whole = await counted();
+    expect(whole.length).toBeGreaterThan(5);
+    for (const { text, all } of whole) expect(text).toBe(`${all}`);
+
+    await page.locator('#finder-q').fill('mu');
+    const narrowed = await counted();
+    expect(narrowed.length).toBeGreaterThan(1);
+    for (const { text, all, shown } of narrowed) {
+      expect(shown).toBeLessThan(all);
+      expect(text).toBe(some(shown, all));
+    }
+    // It is heard with the name of the group.
+    const [first] = narrowed;
+    const name = new RegExp(` ${some(first?.shown ?? 0, first?.all ?? 0)}$`, 'u');
+    await expect(page.getByRole('region', { name })).toBeVisible();
+    expect(await overflow(page)).toEqual([]);
+
+    await page.locator('.finder [type=reset]').click();
+    expect(await counted()).toEqual(whole);
+  });
+}
+
 test('orders by size within what can be compared', async ({ page }) => {
   await page.goto('figures/?order=size&kind=reported&q=亩');
   const rows = await shown(page).evaluateAll((all) =>

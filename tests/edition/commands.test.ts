@@ -160,10 +160,11 @@ describe('the code', () => {
     const dev = startShell(command, { cwd: secondProject, env });
     try {
       const [url] = await dev.says(/http:\/\/localhost:\d+\//u);
-      const figures = async () => (await fetch(new URL('data/figures.csv', url))).text();
-      expect(await figures()).toContain('举办的现场会');
-      writeFileSync(place('data/figures.csv'), before.replace('举办的现场会', '开过的现场会'));
-      await expect.poll(figures, { timeout: 10_000 }).toContain('开过的现场会');
+      const page = new URL('charts/talent/', url);
+      const says = async (words: string) => (await (await fetch(page)).text()).includes(words);
+      expect(await says('培养的农创客')).toBe(true);
+      writeFileSync(place('data/figures.csv'), before.replace('培养的农创客', '教出来的农创客'));
+      await expect.poll(() => says('教出来的农创客'), { timeout: 10_000 }).toBe(true);
     } finally {
       dev.signalAlone('SIGINT');
     }
