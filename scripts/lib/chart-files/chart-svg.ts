@@ -18,6 +18,7 @@ export function chartSvg({ chart, edition, locale, site }: FileSource): string {
   const address = absolute(chartPath(chart.id, locale), site);
   const source = `${ui[locale].source}${locale === 'zh' ? '：' : ': '}${meta.title[locale]}`;
   const scene = sheet(chart, edition, locale, 'wide', {
+    allNotes: true,
     foot: [{ words: source }, { words: meta.licence[locale] }, { words: address }],
   });
   return svgPage({

@@ -22,6 +22,8 @@ export interface FootLine {
 }
 
 export interface SheetOptions {
+  /** Whether it has all notes; else the first, for want of room, with a way to the others. */
+  readonly allNotes?: boolean;
   /** Under the drawing, each on a line of its own, or more where they are long. */
   readonly foot: readonly FootLine[];
 }
@@ -43,7 +45,7 @@ export function sheet(
   edition: Edition,
   locale: Locale,
   width: Width,
-  { foot }: SheetOptions,
+  { foot, allNotes = false }: SheetOptions,
 ): Scene {
   const type = typesetter(edition, locale);
   const text = chart.text[locale];
@@ -62,8 +64,11 @@ export function sheet(
   const drawing = chart.draw(edition, locale, width);
   const top = bottomOf(what) + 24;
   const below = top + drawing.height;
-  const [first = ''] = text.notes;
-  const note = type.label(first, { x: 0, y: below + 32, maxWidth, style: 'quiet' });
+  const note: TextNode[] = [];
+  for (const words of allNotes ? text.notes : text.notes.slice(0, 1)) {
+    const y = note.length === 0 ? below + 32 : bottomOf(note) + 30;
+    note.push(...type.label(words, { x: 0, y, maxWidth, style: 'quiet' }));
+  }
   const rule = bottomOf(note) + 16;
   const lines = footOf(foot, type, rule + 24, maxWidth);
   return {
