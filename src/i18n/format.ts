@@ -116,8 +116,8 @@ function exactShare(figure: Figure): number {
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * A figure in the unit it is kept in, whatever the language: formulas calculate with 885.53 万元, and
- * would look wrong with ¥8.86 million.
+ * A figure in the unit it is kept in, whatever the language: 1.16 ten thousand m² for a formula that
+ * changes the unit itself.
  */
 export function formatPrinted(figure: Figure, locale: Locale): string {
   return withUnit(
@@ -127,19 +127,43 @@ export function formatPrinted(figure: Figure, locale: Locale): string {
   );
 }
 
-function withUnit(text: string, { unit, value }: Figure, locale: Locale): string {
+/** A figure for a formula: no digit is rounded away, and English has no 万 in it, ¥8.8553 million. */
+export function formatExact(figure: Figure, locale: Locale): string {
+  if (locale === 'zh') return formatPrinted(figure, locale);
+  const { scaled, its, decimals } = inPlainUnit(figure);
+  const sign = signs[figure.qualifier];
+  if (isMoney(its)) return sign + exactYuan([scaled]);
+  return withUnit(sign + formatNumber(scaled, 'en', decimals), { unit: its, value: scaled }, 'en');
+}
+
+/** A sum in yuan, or the two ends of a range, in English and to the last digit. */
+function exactYuan(sums: readonly number[]): string {
+  const inMillions = Math.max(...sums) >= 1e6;
+  const shown = sums.map((sum) => tidy(inMillions ? sum / 1e6 : sum));
+  const decimals = Math.max(...shown.map(decimalsOf));
+  const numbers = shown.map((sum) => formatNumber(sum, 'en', decimals)).join('–');
+  return `¥${numbers}${inMillions ? '\u00a0million' : ''}`;
+}
+
+function withUnit(
+  text: string,
+  { unit, value }: Pick<Figure, 'unit' | 'value'>,
+  locale: Locale,
+): string {
   if (locale === 'zh' || unit.label.zh === '%') return `${text}${unit.label.zh}`;
   return `${text}\u00a0${value === 1 ? unit.label.en.one : unit.label.en.other}`;
 }
 
 /** The interval of a derived figure, its ends rounded outward to a tenth of the step shown. */
 export function formatInterval(figure: Figure, locale: Locale): string {
-  const { interval } = figure;
   const step = figure.kind === 'derived' ? figure.step / 10 : 10 ** -figure.decimals;
-  const decimals = decimalsOf(step);
-  const end = (value: number | null, round: (value: number, step: number) => number) =>
-    value === null ? '' : formatNumber(round(value, step), locale, decimals);
-  const [low, high] = [end(interval.low, floorTo), end(interval.high, ceilTo)];
-  const range = high === '' ? `≥ ${low}` : low === '' ? `≤ ${high}` : `${low}–${high}`;
-  return withUnit(range, figure, locale);
+  const low = figure.interval.low === null ? null : floorTo(figure.interval.low, step);
+  const high = figure.interval.high === null ? null : ceilTo(figure.interval.high, step);
+  const ends = [low, high].filter((end) => end !== null);
+  const sign = high === null ? '≥ ' : low === null ? '≤ ' : '';
+  if (locale === 'en' && isMoney(figure.unit)) {
+    return sign + exactYuan(ends.map((end) => inPlainUnit({ ...figure, value: end }).scaled));
+  }
+  const numbers = ends.map((end) => formatNumber(end, locale, decimalsOf(step))).join('–');
+  return withUnit(sign + numbers, figure, locale);
 }

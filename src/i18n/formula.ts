@@ -1,10 +1,10 @@
 /** Formulas as readers write them: 279 ÷ 160 × 100, with the values of the figures in place of ids. */
 
-import type { Locale } from '../core/figure.ts';
+import type { DerivedFigure, Locale } from '../core/figure.ts';
 import type { Expression } from '../core/formula.ts';
 import { parseFormula } from '../core/formula.ts';
 import type { Edition } from '../edition/edition.ts';
-import { formatNumber, formatPrinted } from './format.ts';
+import { formatExact, formatNumber, formatPrinted } from './format.ts';
 
 /** A piece of a formula: a figure's value, a name as the report writes it, or what stands between. */
 export type FormulaPiece =
@@ -31,14 +31,25 @@ const functionWords = {
   },
 } as const;
 
-/** The pieces of a formula, in reading order. @throws FormulaError when it cannot be read */
-export function formulaPieces(formula: string, edition: Edition, locale: Locale): FormulaPiece[] {
+/**
+ * The pieces of a computed figure's formula, in reading order. English writes 885.53 万元 as ¥8.8553
+ * million here as elsewhere, unless the formula would then come to something else than it says.
+ * @throws FormulaError when it cannot be read
+ */
+export function formulaPieces(
+  { formula, unit }: Pick<DerivedFigure, 'formula' | 'unit'>,
+  edition: Edition,
+  locale: Locale,
+): FormulaPiece[] {
+  const expression = parseFormula(formula);
+  const plain = locale === 'en' && myriads(expression, edition) === (unit.plain === null ? 0 : 1);
+  const write = plain ? formatExact : formatPrinted;
   const show = (node: Expression, outer = 0): FormulaPiece[] => {
     switch (node.type) {
       case 'number':
         return [{ text: formatNumber(node.value, locale) }];
       case 'figure':
-        return [{ id: node.id, text: formatPrinted(edition.figure(node.id), locale) }];
+        return [{ id: node.id, text: write(edition.figure(node.id), locale) }];
       case 'name':
         return [{ text: locale === 'zh' ? `“${node.text}”` : node.text, quoted: true }];
       case 'binary': {
@@ -71,5 +82,28 @@ export function formulaPieces(formula: string, edition: Edition, locale: Locale)
       }
     }
   };
-  return show(parseFormula(formula));
+  return show(expression);
+}
+
+/**
+ * How many times what comes out is multiplied by 万, ten thousand, where every figure kept in 万元 or
+ * 万平方米 is; `null` where it is by something else: a sum of one that is and one that is not.
+ */
+function myriads(node: Expression, edition: Edition): number | null {
+  switch (node.type) {
+    case 'number':
+    case 'name':
+      return 0;
+    case 'figure':
+      return edition.figure(node.id).unit.plain === null ? 0 : 1;
+    case 'call':
+      return node.args.every((argument) => myriads(argument, edition) === 0) ? 0 : null;
+    case 'binary': {
+      const [left, right] = [myriads(node.left, edition), myriads(node.right, edition)];
+      if (left === null || right === null) return null;
+      if (node.operator === '*') return left + right;
+      if (node.operator === '/') return left - right;
+      return left === right ? left : null;
+    }
+  }
 }

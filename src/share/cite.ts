@@ -148,7 +148,7 @@ function originOf(figure: Figure, edition: Edition, locale: Locale): string {
     return `${ui[locale].evidence.citedAs}${locale === 'zh' ? '' : ' '}“${figure.quote}”${stop}`;
   }
   if (figure.kind === 'reference') return `${figure.source[locale]}${stop}`;
-  const formula = formulaPieces(figure.formula, edition, locale).map(({ text }) => text);
+  const formula = formulaPieces(figure, edition, locale).map(({ text }) => text);
   return `${formula.join('')}${stop}`;
 }
 

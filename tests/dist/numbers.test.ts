@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { currentEdition } from '../../src/edition/load.ts';
-import { formatPrinted } from '../../src/i18n/format.ts';
+import { formatExact, formatPrinted } from '../../src/i18n/format.ts';
 import { embeds, pages, readBuilt } from '../support/built.ts';
 import { looseNumbers, loosePlainNumbers } from '../support/loose-numbers.ts';
 import { allFigures, numberTokens, waysToCount, waysToWrite } from '../support/numbers.ts';
@@ -63,7 +63,7 @@ describe.each([...pages, ...embeds])('$path', ({ locale, document }) => {
       const tokens = numberTokens(element.textContent);
       if (figure === undefined || tokens.length === 0) return false;
       const written = element.closest('[data-formula]')
-        ? [formatPrinted(figure, locale)]
+        ? [formatPrinted(figure, locale), formatExact(figure, locale)]
         : waysToWrite(figure, locale);
       const ways = written.map((way) => numberTokens(way).join());
       return !ways.includes(tokens.join());

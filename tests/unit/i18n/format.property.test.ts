@@ -6,6 +6,7 @@ import type { Figure } from '../../../src/core/figure.ts';
 import { locales, qualifiers } from '../../../src/core/figure.ts';
 import {
   figureParts,
+  formatExact,
   formatFigure,
   formatInterval,
   formatPrinted,
@@ -59,6 +60,7 @@ test('a figure as it is printed has its very value', () => {
         .replaceAll(',', '')
         .match(/[\d.]+/u)?.[0];
       expect(Number(number)).toBe(one.value);
+      expect(readBack(formatExact(one, locale), one)).toBe(one.value);
       expect(figureParts(one, locale).number).not.toMatch(/NaN|Infinity|e/u);
     }),
     tries(400),

@@ -145,13 +145,12 @@ describe('intervals', () => {
     derived('a', 13.5, units.wanYuan, { step: 0.1, interval: { low, high } });
 
   test('ends are rounded outward, a tenth finer than the value', () => {
-    expect(formatInterval(average(13.516, 13.523), 'en')).toBe(
-      '13.51–13.53\u00a0ten thousand yuan',
-    );
+    expect(formatInterval(average(13.516, 13.523), 'en')).toBe('¥135,100–135,300');
+    expect(formatInterval(average(13.516, 13.523), 'zh')).toBe('13.51–13.53万元');
   });
 
   test('an open end is a bound', () => {
-    expect(formatInterval(average(427.26, null), 'en')).toBe('≥ 427.26\u00a0ten thousand yuan');
+    expect(formatInterval(average(427.26, null), 'en')).toBe('≥ ¥4.2726\u00a0million');
     expect(formatInterval(average(null, 427.261), 'zh')).toBe('≤ 427.27万元');
   });
 });
