@@ -14,9 +14,20 @@
 
 import { BilingualError } from './bilingual-error.ts';
 
-export const styles = ['full', 'value', 'sign', 'bare', 'words', 'Words', 'fraction'] as const;
+export const styles = [
+  'full',
+  'number',
+  'Number',
+  'value',
+  'sign',
+  'bare',
+  'words',
+  'Words',
+  'fraction',
+] as const;
 /**
- * `full`: qualifier, value, unit (the default) · `value`: the number alone, ≥ or ≤ before a bound ·
+ * `full`: qualifier, value, unit (the default) · `number`, `Number`: the same without the unit (at
+ * least 240, At least 240) · `value`: the number alone, ≥ or ≤ before a bound ·
  * `sign`: the same with its unit · `bare`: value and unit without qualifier, refused for bounds ·
  * `words`, `Words`: the number in words (八十, eighty, Eighty) · `fraction`: 三分之一, a third.
  */

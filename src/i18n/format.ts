@@ -93,6 +93,10 @@ export function formatFigure(figure: Figure, locale: Locale, style: Style = 'ful
   switch (style) {
     case 'full':
       return `${qualifierWords[locale][figure.qualifier]}${number}${gap}${unit}`;
+    case 'number':
+      return `${qualifierWords[locale][figure.qualifier]}${number}`;
+    case 'Number':
+      return capitalise(formatFigure(figure, locale, 'number'));
     case 'bare':
       return `${number}${gap}${unit}`;
     case 'sign':

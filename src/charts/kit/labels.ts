@@ -119,6 +119,8 @@ export function typesetter(edition: Edition, locale: Locale): Typesetter {
           { text: gap + unit, style, size, figure: figure.id },
         ];
       }
+      case 'number':
+      case 'Number':
       case 'words':
       case 'Words':
       case 'fraction':

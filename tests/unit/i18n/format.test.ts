@@ -115,6 +115,12 @@ test('the parts of a figure, put together, are the figure with its sign', () => 
   }
 });
 
+test('without its unit a bound is said in words, at the head of a sentence, too', () => {
+  const least = printed('a', 240, units.dispute, 'at-least');
+  expect(both(least, 'number')).toEqual(['至少240', 'at least 240']);
+  expect(both(least, 'Number')).toEqual(['至少240', 'At least 240']);
+});
+
 test('words and fractions', () => {
   expect(both(printed('a', 80), 'words')).toEqual(['八十', 'eighty']);
   expect(both(printed('a', 80), 'Words')).toEqual(['八十', 'Eighty']);
