@@ -95,8 +95,8 @@ const words: Readonly<Record<Locale, Words>> = {
     headline: (label, figure) => `${label}：${figure}`,
     marks: { dot: () => '一点一人', cell: (unit) => `一格一${unit}` },
     apart: '各数各的，互不相比',
-    takeaway: (producer, list) => `${producer}的工作报告里写着：${list}。`,
-    alt: (what, list) => `数字上下排开，用线隔开，${what}。${list}。`,
+    takeaway: (producer, list) => `${producer}的工作报告里有原句，写着：${list}。`,
+    alt: (what, list) => `大号的数字上下排开，用线隔开，下面写着数的是什么；${what}。${list}。`,
     note: '这些数由报告照印照画；它们之间的关系，报告没有写。',
   },
   en: {
