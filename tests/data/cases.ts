@@ -47,12 +47,17 @@ function used(
     checks: [check],
     issues: () => {
       const read = new Files().read();
-      const all = [...read.rows['figures.csv'], ...read.rows['derived.csv']];
-      const ids = choose(all.map(({ data }) => data.id));
+      const ids = choose(usable(read));
       return located(everyFigureUsed(new Set(ids))(inputOf(read)));
     },
   };
 }
+
+/** Ids of all figures but those that say why nothing uses them. */
+const usable = ({ rows }: ReturnType<Files['read']>): string[] =>
+  [...rows['figures.csv'].filter(({ data }) => data.unused === ''), ...rows['derived.csv']].map(
+    ({ data }) => data.id,
+  );
 
 /** Words of charts with one mistake, beside what else the data say of it. */
 function worded(
@@ -773,11 +778,10 @@ const use: readonly Case[] = [
     name: 'a figure that is used after all',
     checks: ['figure-used-after-all'],
     issues: () => {
+      const used = new Set(usable(new Files().read()));
       const data = new Files();
       data.cell('figures.csv', 'street-lamps', 'unused', '没有图');
-      const read = data.read();
-      const all = [...read.rows['figures.csv'], ...read.rows['derived.csv']];
-      return located(everyFigureUsed(new Set(all.map(({ data: { id } }) => id)))(inputOf(read)));
+      return located(everyFigureUsed(used)(inputOf(data.read())));
     },
   },
 ];
