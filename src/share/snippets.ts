@@ -6,7 +6,7 @@ import type { Locale } from '../core/figure.ts';
 import type { Edition } from '../edition/edition.ts';
 import { escapeHtml } from '../i18n/bind.ts';
 import { absolute, chartPath, embedPath } from '../i18n/links.ts';
-import { embedHeight, frame } from './frame.ts';
+import { embedHeight, highestFrames } from './frame.ts';
 import type { Loader } from './loader.ts';
 
 /** Widths for which heights are published: a small phone, a column of text. */
@@ -23,10 +23,7 @@ interface Source {
 
 /** A height that cuts nothing at any width: without script a frame has only one. */
 export function fallbackHeight({ chart, edition, locale }: Omit<Source, 'site'>): number {
-  // A sheet is highest where it has just become as wide as it may be.
-  const heights = (['narrow', 'wide'] as const).map((width) =>
-    embedHeight(chart, edition, locale, frame.widest[width] + 2 * frame.padding[width]),
-  );
+  const heights = highestFrames.map((across) => embedHeight(chart, edition, locale, across));
   return Math.max(...heights);
 }
 

@@ -54,7 +54,11 @@ describe.each(embeds)('$path', ({ html, document, locale }) => {
 
   test('says its finding, drawing and source in words', () => {
     const svgs = [...document.querySelectorAll('main > svg')];
-    expect(svgs.map((svg) => svg.getAttribute('class'))).toEqual(['chart narrow', 'chart wide']);
+    expect(svgs.map((svg) => svg.getAttribute('class'))).toEqual([
+      'chart narrow',
+      'chart middle',
+      'chart wide',
+    ]);
     for (const svg of svgs) {
       expect(svg.getAttribute('aria-label')).toBe(document.title);
       expect(svg.querySelector('[role=img]')?.getAttribute('aria-label')?.length).toBeGreaterThan(

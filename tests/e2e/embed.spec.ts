@@ -58,13 +58,13 @@ async function expectHeight(page: Page, height: number, frame = 'iframe') {
     .toBeLessThan(near);
 }
 
-/** What a frame looks like: how high it is, its smallest type, what does not fit. */
+/** What a frame looks like: how high it is, its smallest type, what does not fit, how much is used. */
 const frameSeen = (page: Page) =>
   page.evaluate(() => {
     const sizes = [...document.querySelectorAll<SVGTSpanElement>('main > svg tspan')]
       .filter((one) => one.getClientRects().length > 0)
       .map((one) => {
-        const scale = one.ownerSVGElement?.getScreenCTM()?.a ?? 0;
+        const scale = one.getScreenCTM()?.a ?? 0;
         return Number.parseFloat(getComputedStyle(one).fontSize) * scale;
       });
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -72,6 +72,9 @@ const frameSeen = (page: Page) =>
       height: document.querySelector('main')?.getBoundingClientRect().height ?? 0,
       smallest: Math.min(...sizes),
       tooWide: scrollWidth - clientWidth,
+      used:
+        Math.max(...[...document.querySelectorAll('main > svg')].map((one) => one.clientWidth)) /
+        clientWidth,
       // Whatever face the browser has for them: layout has measured another.
       cutOff: [...document.querySelectorAll('main > svg text')]
         .filter((one) => {
@@ -99,9 +102,9 @@ for (const locale of locales) {
     for (const chart of charts) {
       requests = [];
       await page.goto(embedPath(chart.id, locale));
-      for (const width of [240, 280, 320, 640, 1200]) {
+      for (const width of [240, 280, 320, 400, 439, 440, 480, 599, 600, 640, 1200]) {
         await page.setViewportSize({ width, height: 400 });
-        const { height, smallest, tooWide, cutOff } = await frameSeen(page);
+        const { height, smallest, tooWide, cutOff, used } = await frameSeen(page);
         const name = `${chart.id} at ${width}`;
         const said = embedHeight(chart, edition, locale, width);
         expect(Math.abs(height - said), name).toBeLessThan(near);
@@ -109,6 +112,7 @@ for (const locale of locales) {
         if (width < 280) continue;
         expect(cutOff, name).toEqual([]);
         expect(smallest, name).toBeGreaterThanOrEqual(12);
+        if (width <= 640) expect(used, name).toBeGreaterThan(0.85);
       }
       expect(requests).toEqual([siteUrl + embedPath(chart.id, locale)]);
     }

@@ -73,9 +73,10 @@ const spanClasses: Readonly<Record<Span['style'], string>> = {
   knockout: 'n knockout',
 };
 
-function paintGroup({ x, y, nodes, alt }: GroupNode, link: PaintOptions['link']): string {
+function paintGroup({ x, y, scale, nodes, alt }: GroupNode, link: PaintOptions['link']): string {
   const inside = nodes.map((node) => paintNode(node, link)).join('\n');
-  return `<g transform="translate(${round2(x)} ${round2(y)})" role="img" aria-label="${escapeHtml(alt)}">\n${inside}\n</g>`;
+  const scaled = scale === undefined ? '' : ` scale(${scale})`;
+  return `<g transform="translate(${round2(x)} ${round2(y)})${scaled}" role="img" aria-label="${escapeHtml(alt)}">\n${inside}\n</g>`;
 }
 
 function paintText({ x, y, anchor, spans, href }: TextNode): string {

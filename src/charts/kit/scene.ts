@@ -113,6 +113,8 @@ export interface GroupNode {
   readonly type: 'group';
   readonly x: number;
   readonly y: number;
+  /** How many units of the sheet one of its own is; 1 where it is left out. */
+  readonly scale?: number;
   readonly nodes: readonly Node[];
   /** Read to those who cannot see it. */
   readonly alt: string;

@@ -28,28 +28,35 @@ export interface SheetOptions {
   readonly foot: readonly FootLine[];
 }
 
+/** The widths of sheets, in units: those of the two drawings, and between them one for columns of text. */
+const sheetWidths = { ...widths, middle: 520 } as const;
+export type SheetWidth = keyof typeof sheetWidths;
+
+/** The narrow drawing on a sheet that is wider than it: larger, and in the middle. */
+const middleScale = 1.25;
+
 /**
  * How wide running text may be, in units: lines of some 36 Han characters or 68 Latin ones. It is set
  * where no browser breaks it again, so that Latin lines leave room for faces as wide as DejaVu Sans.
  */
-const measures: Readonly<Record<Locale, Readonly<Record<Width, number>>>> = {
-  zh: { narrow: widths.narrow, wide: 560 },
-  en: { narrow: widths.narrow * 0.9, wide: 540 },
+const measures: Readonly<Record<Locale, Readonly<Record<SheetWidth, number>>>> = {
+  zh: { narrow: widths.narrow, middle: sheetWidths.middle, wide: 560 },
+  en: { narrow: widths.narrow * 0.9, middle: sheetWidths.middle * 0.9, wide: 540 },
 };
 
-const headlineSizes: Readonly<Record<Width, number>> = { narrow: 24, wide: 30 };
+const headlineSizes: Readonly<Record<SheetWidth, number>> = { narrow: 24, middle: 30, wide: 30 };
 
-/** Lays out a chart's sheet for one language and width, in units of its drawing. */
+/** Lays out a chart's sheet for one language and width, in units of its text. */
 export function sheet(
   chart: Chart,
   edition: Edition,
   locale: Locale,
-  width: Width,
+  width: SheetWidth,
   { foot, allNotes = false }: SheetOptions,
 ): Scene {
   const type = typesetter(edition, locale);
   const text = chart.text[locale];
-  const across = widths[width];
+  const across = sheetWidths[width];
   const maxWidth = measures[locale][width];
   const size = headlineSizes[width];
   const headline = headlineOf(text.title, type, { across, size });
@@ -61,9 +68,9 @@ export function sheet(
       style: 'quiet',
     }),
   );
-  const drawing = chart.draw(edition, locale, width);
+  const { drawing, scale } = drawingOn(width, (drawn) => chart.draw(edition, locale, drawn));
   const top = bottomOf(what) + 24;
-  const below = top + drawing.height;
+  const below = top + drawing.height * (scale ?? 1);
   const note: TextNode[] = [];
   for (const words of allNotes ? text.notes : text.notes.slice(0, 1)) {
     const y = note.length === 0 ? below + 32 : bottomOf(note) + 30;
@@ -79,8 +86,9 @@ export function sheet(
       ...what,
       {
         type: 'group',
-        x: 0,
+        x: (across - drawing.width * (scale ?? 1)) / 2,
         y: top,
+        ...(scale === undefined ? {} : { scale }),
         nodes: drawing.nodes,
         alt: bindText(text.alt, locale, edition),
       },
@@ -88,6 +96,12 @@ export function sheet(
       ...(lines.length > 0 ? [line([0, rule, across, rule], 'rule'), ...lines] : []),
     ],
   };
+}
+
+/** Which of the two drawings a sheet shows, and how much larger. */
+function drawingOn(width: SheetWidth, draw: (width: Width) => Scene) {
+  if (width === 'middle') return { drawing: draw('narrow'), scale: middleScale };
+  return { drawing: draw(width), scale: undefined };
 }
 
 /** The baseline of the last line; that of an empty label is the top. */

@@ -28,7 +28,9 @@ describe.each(sources)('$name', (source) => {
     expect(frame?.getAttribute('title')).not.toBe('');
     expect(frame?.getAttribute('width')).toBe('100%');
     const height = Number(frame?.getAttribute('height'));
-    for (const across of [240, 320, 360, 375, 390, 414, 600, 608, 640, 720, 832, 1200]) {
+    for (const across of [
+      240, 320, 360, 375, 390, 400, 414, 439, 440, 480, 560, 599, 600, 640, 720, 832, 1200,
+    ]) {
       expect(height).toBeGreaterThanOrEqual(embedHeight(chart, edition, locale, across));
     }
   });
