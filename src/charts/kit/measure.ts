@@ -16,6 +16,12 @@ const helvetica = [
 const slack = { sans: 1.06, bold: 1.12, serif: 1.16 } as const;
 export type Face = keyof typeof slack;
 
+/**
+ * What Latin text may fill of its room where no browser breaks it again and nothing may be touched: so
+ * faces as wide as DejaVu Sans have room, too.
+ */
+export const latinShare = 0.9;
+
 /** Punctuation that Chinese fonts set half an em wide, and so do ours. */
 const halfWidth = /[‘’“”·–\u00a0]/u;
 

@@ -13,6 +13,7 @@ import { widths } from './chart.ts';
 import type { Typesetter } from './labels.ts';
 import { sizes, typesetter } from './labels.ts';
 import { line } from './marks.ts';
+import { latinShare } from './measure.ts';
 import type { Scene, TextNode } from './scene.ts';
 
 /** A line at the foot of a sheet: words of the site, and where they lead. */
@@ -36,12 +37,15 @@ export type SheetWidth = keyof typeof sheetWidths;
 const middleScale = 1.25;
 
 /**
- * How wide running text may be, in units: lines of some 36 Han characters or 68 Latin ones. It is set
- * where no browser breaks it again, so that Latin lines leave room for faces as wide as DejaVu Sans.
+ * How wide running text may be, in units: lines of some 36 Han characters or 68 Latin ones.
  */
 const measures: Readonly<Record<Locale, Readonly<Record<SheetWidth, number>>>> = {
   zh: { narrow: widths.narrow, middle: sheetWidths.middle, wide: 560 },
-  en: { narrow: widths.narrow * 0.9, middle: sheetWidths.middle * 0.9, wide: 540 },
+  en: {
+    narrow: widths.narrow * latinShare,
+    middle: sheetWidths.middle * latinShare,
+    wide: 540,
+  },
 };
 
 const headlineSizes: Readonly<Record<SheetWidth, number>> = { narrow: 24, middle: 30, wide: 30 };

@@ -1,6 +1,7 @@
 /** Sums that are no stated part of anything: grey, apart, and said to be there for size only. */
 
 import { cells, fringe, line } from '../kit/marks.ts';
+import { latinShare } from '../kit/measure.ts';
 import type { Node } from '../kit/scene.ts';
 import type { IncomeFrame } from './layout.ts';
 import type { Income } from './model.ts';
@@ -60,12 +61,13 @@ export function beside(
 /** Side by side with even gaps: labels beside the cells where there is room, else under them. */
 function place(
   sums: readonly Sum[],
-  { width, wide, type }: IncomeFrame,
+  { width, wide, type, locale }: IncomeFrame,
   { y, pitch }: { y: number; pitch: number },
 ): { nodes: Node[]; bottom: number } {
   const drawn = sums.map((sum) => {
     const cellsWidth = Math.ceil(sum.count / rows) * pitch + (sum.least ? reach + 2 : 0);
-    const words = Math.max(type.width(sum.label, { numberSize }), type.width(sum.name));
+    const name = type.width(sum.name) / (locale === 'en' ? latinShare : 1);
+    const words = Math.max(type.width(sum.label, { numberSize }), name);
     return { sum, cellsWidth, room: wide ? cellsWidth + 8 + words : Math.max(cellsWidth, words) };
   });
   const gap = (width - drawn.reduce((all, { room }) => all + room, 0)) / (drawn.length - 1);

@@ -3,6 +3,7 @@
 import { clauseComma } from '../../i18n/clauses.ts';
 import { sizes } from '../kit/labels.ts';
 import { line } from '../kit/marks.ts';
+import { latinShare } from '../kit/measure.ts';
 import type { Node } from '../kit/scene.ts';
 import type { IncomeFrame, Plan } from './layout.ts';
 import { side } from './pile.ts';
@@ -17,14 +18,18 @@ interface Words {
 
 /** The names of the villages under their squares, the rules over the piles. */
 function names({ x, earnedEnd, restX, pitch, rule, bottom }: Plan, frame: IncomeFrame): Node[] {
-  const { type, labels, width } = frame;
+  const { type, labels, width, locale } = frame;
   const y = bottom + 19;
+  const second = x + (side + 1) * pitch;
+  const first = type.width(labels.firstVillage) / (locale === 'en' ? latinShare : 1);
   return [
     line([x, rule, earnedEnd, rule]),
     line([restX, rule, width, rule]),
     ...type.label(labels.firstVillage, { x, y }),
-    // From the far edge: the names are nearly as wide as their squares, and may not touch.
-    ...type.label(labels.secondVillage, { x: x + (2 * side + 1) * pitch, y, anchor: 'end' }),
+    // From the far edge where the names are as wide as their squares: they may not touch.
+    ...(x + first + 6 < second
+      ? type.label(labels.secondVillage, { x: second, y })
+      : type.label(labels.secondVillage, { x: second + side * pitch, y, anchor: 'end' })),
   ];
 }
 
@@ -37,7 +42,8 @@ export function wideWords(plan: Plan, top: number, frame: IncomeFrame): Words {
   const villages = bottom - side * pitch;
   const column = x - 18;
   const leader = (y: number, template: string, numberSize?: number) => {
-    const from = type.width(template, numberSize === undefined ? {} : { numberSize }) + 8;
+    const words = type.width(template, numberSize === undefined ? {} : { numberSize });
+    const from = words / (locale === 'en' ? latinShare : 1) + 8;
     return from > column ? [] : [line([from, y, x - 5, y])];
   };
   return {
