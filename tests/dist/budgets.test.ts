@@ -88,6 +88,7 @@ describe('fonts', () => {
   test('their licence and copyright lie beside them', () => {
     const text = readBuilt('fonts/OFL.txt');
     expect(text).toMatch(/^noto-serif-sc: .*Adobe/mu);
+    expect(text).toMatch(/^noto-sans-sc: .*Adobe.*Reserved Font Name/mu);
     expect(text).toMatch(/^source-serif-4: .*Adobe.*Reserved Font Name/mu);
     expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
     expect(text).toContain('PERMISSION & CONDITIONS');
@@ -106,7 +107,26 @@ describe('fonts', () => {
     expect(reserving.length).toBeGreaterThan(1);
     for (const { familyName, fullName, postscriptName } of reserving) {
       expect([familyName, fullName, postscriptName].join()).not.toContain('Source');
-      expect(familyName).toMatch(/^Fields Serif/u);
+      expect(familyName).toMatch(/^(?:Fields Serif|Noto Sans SC)/u);
+    }
+  });
+
+  test('on Chinese pages ≥ and ≤ are asked of one that has them, and no other', () => {
+    const story = pages.find(({ address }) => address === '');
+    const frames = embeds.filter(({ locale, document }) => {
+      const numerals = [...document.querySelectorAll('.n')].map(({ textContent }) => textContent);
+      return locale === 'zh' && /[≤≥]/u.test(numerals.join(''));
+    });
+    expect(frames.length).toBeGreaterThan(0);
+    for (const html of [story?.html ?? '', ...frames.map((frame) => frame.html)]) {
+      const asked = faceRules(html).filter((rule) => covers(rule, '≥') || covers(rule, '≤'));
+      expect(asked.length).toBe(1);
+      const [, address = ''] = /url\(([^)]+)\)/u.exec(asked[0] ?? '') ?? [];
+      const [, data] = address.split('base64,');
+      const bytes =
+        data === undefined ? readFileSync(join(builtDir, address)) : Buffer.from(data, 'base64');
+      const font = create(bytes) as Font;
+      expect(['≥', '≤'].some((bound) => font.hasGlyphForCodePoint(bound.charCodeAt(0)))).toBe(true);
     }
   });
 
@@ -116,6 +136,15 @@ describe('fonts', () => {
     expect(files.map((path) => path.split('/').at(-1)).sort()).toEqual([...new Set(used)].sort());
   });
 });
+
+/** Whether a face is asked for a character. */
+function covers(rule: string, character: string): boolean {
+  const code = character.charCodeAt(0);
+  return [...rule.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/giu)].some(
+    ([, from = '', to = from]) =>
+      Number.parseInt(from, 16) <= code && code <= Number.parseInt(to, 16),
+  );
+}
 
 function faceRules(text: string): string[] {
   return text.match(/@font-face\s*\{[^}]*\}/gu) ?? [];

@@ -20,7 +20,7 @@ const notoSerif = (subset: string) =>
   `@fontsource/noto-serif-sc/files/noto-serif-sc-${subset}-900-normal.woff2`;
 const notoSans = (subset: string, weight: number) =>
   `@fontsource/noto-sans-sc/files/noto-sans-sc-${subset}-${weight}-normal.woff2`;
-/** The subset of Noto Sans SC that has ≥ and ≤, which no serif here has. */
+/** The subset of Noto Sans SC that has ≥ and ≤, which no serif here has; its boldest is as bold as their numerals. */
 const bounds = '100';
 const sans = (weight: number) => [
   notoSans('latin', weight),
@@ -33,12 +33,18 @@ const files: Readonly<Record<Locale, Readonly<Record<Face, readonly string[]>>>>
   zh: {
     sans: sans(400),
     bold: sans(700),
-    serif: [notoSerif('latin'), notoSerif('chinese-simplified'), sourceSerif, ...sans(700)],
+    serif: [
+      notoSerif('latin'),
+      notoSerif('chinese-simplified'),
+      sourceSerif,
+      notoSans(bounds, 900),
+      ...sans(700),
+    ],
   },
   en: {
     sans: sans(400),
     bold: sans(700),
-    serif: [sourceSerif, notoSerif('chinese-simplified'), ...sans(700)],
+    serif: [sourceSerif, notoSerif('chinese-simplified'), notoSans(bounds, 900), ...sans(700)],
   },
 };
 
