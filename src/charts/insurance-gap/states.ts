@@ -103,7 +103,7 @@ function left(id: Insurance, model: Model, { width, wide, type, labels }: Frame<
   const pitch = wide ? 27 : 21;
   const grid = {
     x: wide ? width - columns * pitch : 0,
-    y: y + (wide ? 4 : 66),
+    y: y + (wide ? 4 : 72),
     columns,
     pitch,
     size: pitch * 0.76,
@@ -113,18 +113,20 @@ function left(id: Insurance, model: Model, { width, wide, type, labels }: Frame<
     key: figures.missing,
   } as const;
   const nodes: Node[] = [
-    ...type.label(labels[`${id}Missing`], { x: 0, y: y + 36, numberSize: 40 }),
-    ...type.label(labels.inferred, wide ? { x: 0, y: y + 60, style: 'strong' } : outAt(y, width)),
-    ...type.label(labels[`${id}Name`], {
-      x: wide ? 0 : width,
-      y: wide ? y + 90 : y + 18,
-      anchor: wide ? 'start' : 'end',
-    }),
-    ...(wide ? type.label(labels[`${id}Rate`], { x: 0, y: y + 114 }) : []),
+    ...(wide
+      ? [
+          ...type.label(labels[`${id}Missing`], { x: 0, y: y + 36, numberSize: 40 }),
+          ...type.label(labels.inferred, { x: 0, y: y + 60, style: 'strong' }),
+          ...type.label(labels[`${id}Name`], { x: 0, y: y + 90 }),
+          ...type.label(labels[`${id}Rate`], { x: 0, y: y + 114 }),
+        ]
+      : [
+          // A line of its own: an English name leaves no room beside the number.
+          ...type.label(labels[`${id}Name`], { x: 0, y: y + 14 }),
+          ...type.label(labels[`${id}Missing`], { x: 0, y: y + 54, numberSize: 40 }),
+          ...type.label(labels.inferred, { x: width, y: y + 54, anchor: 'end', style: 'strong' }),
+        ]),
     ...dots(grid),
   ];
   return { nodes, bottom: Math.max(grid.y + gridHeight(grid), wide ? y + 118 : 0) };
 }
-
-const outAt = (y: number, width: number) =>
-  ({ x: width, y: y + 40, anchor: 'end', style: 'strong' }) as const;

@@ -7,9 +7,9 @@
 import type { Locale } from '../../core/figure.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { bindText } from '../../i18n/bind.ts';
-import { clausesOf } from '../../i18n/clauses.ts';
 import type { Chart, Width } from './chart.ts';
 import { widths } from './chart.ts';
+import { clauseLines } from './clause-lines.ts';
 import type { Typesetter } from './labels.ts';
 import { sizes, typesetter } from './labels.ts';
 import { line } from './marks.ts';
@@ -122,17 +122,8 @@ export function headlineOf(
 ): TextNode[] {
   const style = { style: 'headline', size, numberSize: size } as const;
   const leading = Math.round(size * 1.28);
-  const lines: string[] = [];
-  for (const clause of clausesOf(title)) {
-    const last = lines.at(-1);
-    if (last !== undefined && type.width(last + clause, style) <= across) {
-      lines[lines.length - 1] = last + clause;
-    } else {
-      lines.push(clause);
-    }
-  }
   const nodes: TextNode[] = [];
-  for (const words of lines) {
+  for (const words of clauseLines(title, (line) => type.width(line, style) <= across)) {
     const y = size + nodes.length * leading;
     nodes.push(
       ...evenly(across, (maxWidth) => type.label(words, { x: 0, y, maxWidth, leading, ...style })),

@@ -1,6 +1,7 @@
 /** Places `land-to-scale`: the field, a cell of it enlarged, and the other land at the same scale. */
 
 import type { Frame } from '../kit/chart.ts';
+import { clauseLabel } from '../kit/clause-lines.ts';
 import { sizes } from '../kit/labels.ts';
 import { bund, cells, fringe, gridHeight } from '../kit/marks.ts';
 import type { Node, Scene } from '../kit/scene.ts';
@@ -166,6 +167,6 @@ function words(
 ): Node[] {
   return [
     ...type.label(labels[name], { x, y, numberSize: 24 }),
-    ...type.label(labels[`${name}Note`], { x, y: y + 21, maxWidth: width - x }),
+    ...clauseLabel(type, labels[`${name}Note`], { x, y: y + 21, maxWidth: width - x }),
   ];
 }

@@ -1,5 +1,6 @@
 /** One cell of the field enlarged, so that a reader knows its size. */
 
+import { clauseLabel } from '../kit/clause-lines.ts';
 import { line, rect } from '../kit/marks.ts';
 import type { Node } from '../kit/scene.ts';
 import type { LandFrame, Part } from './layout.ts';
@@ -34,7 +35,7 @@ export function enlarged(
   const words = below
     ? { x: x + pitchLength + 18, y: y + side / 2 - 6, maxWidth: frame - pitchLength - 18 }
     : { x, y: y - 78, maxWidth: frame - x };
-  const what = type.label(labels.cell, words);
+  const what = clauseLabel(type, labels.cell, words);
   const outline = type.label(labels.pitch, { ...words, y: (what.at(-1)?.y ?? words.y) + 23 });
   return {
     bottom: y + side,
