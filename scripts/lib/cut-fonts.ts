@@ -43,8 +43,8 @@ const isHan = (character: string): boolean =>
   /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u.test(character);
 
 /**
- * Every Han character is as wide as every other, so a face that comes late moves nothing: it is asked
- * for after the first paint (src/browser/head.ts), to leave the line to the text.
+ * Every Han character is as wide as every other, so a face that comes late moves nothing: Chinese
+ * pages ask for it after the first paint (src/browser/head.ts), to leave the line to the text.
  */
 const chinese = [{ family: 'Field Serif', display: 'swap' }] as const;
 
@@ -200,8 +200,8 @@ const fontFace = (family: string, display: string, url: string, range: string): 
 /** Gives all other pages of a language the same files, which a browser fetches once. */
 async function linkFonts(outDir: string, pages: readonly SerifPage[]): Promise<void> {
   await mkdir(join(outDir, 'fonts'), { recursive: true });
-  const rules = { early: { zh: '', en: '' }, late: { zh: '', en: '' } };
-  const preloads = { zh: '', en: '' };
+  const rules = { zh: '', en: '' };
+  const early = { zh: '', en: '' };
   for (const face of faces) {
     const characters = charactersOf(face, pages);
     if (characters === '') continue;
@@ -210,21 +210,19 @@ async function linkFonts(outDir: string, pages: readonly SerifPage[]): Promise<v
     const name = `${face.name}.${hash}.woff2`;
     await writeFile(join(outDir, 'fonts', name), cut);
     for (const { family, display } of face.families) {
-      const turn = face.families === latin ? 'early' : 'late';
-      rules[turn][face.locale] += fontFace(family, display, `ROOTfonts/${name}`, face.range);
+      rules[face.locale] += fontFace(family, display, `ROOTfonts/${name}`, face.range);
     }
     if (face.families === latin) {
-      preloads.en += `<link rel="preload" href="ROOTfonts/${name}" as="font" type="font/woff2" crossorigin>`;
+      early.en += `<link rel="preload" href="ROOTfonts/${name}" as="font" type="font/woff2" crossorigin>`;
     }
   }
   for (const { page, path, html, locale } of pages) {
     const root = '../'.repeat(page.split(/[/\\]/u).length - 1);
     const here = (markup: string) => markup.replaceAll('ROOT', root);
-    const styles = [
-      `<style>${rules.early[locale]}</style>`,
-      `<style data-late>${rules.late[locale]}</style>`,
-    ];
-    const fonts = preloads[locale] + styles.filter((style) => style.includes('@')).join('');
+    // In English pages nothing may come late: a face more has browsers look again for all of them, and
+    // take a Latin one for headlines that was too late before.
+    const late = locale === 'zh' ? ' data-late' : '';
+    const fonts = `${early[locale]}<style${late}>${rules[locale]}</style>`;
     await writeFile(path, html.replace('<title>', `${here(fonts)}<title>`));
   }
 }

@@ -85,6 +85,12 @@ describe('fonts', () => {
     expect(waiting.map(({ path, rule }) => `${path} ${rule}`)).toEqual([]);
   });
 
+  test('Chinese pages ask for theirs after the first paint, English ones have none that comes late', () => {
+    for (const { document, locale } of pages) {
+      expect(document.querySelectorAll('style[data-late]').length).toBe(locale === 'zh' ? 1 : 0);
+    }
+  });
+
   test('their licence and copyright lie beside them', () => {
     const text = readBuilt('fonts/OFL.txt');
     expect(text).toMatch(/^noto-serif-sc: .*Adobe/mu);
