@@ -61,6 +61,12 @@ export function grainRise(model: Grain, grid: Omit<LandGrid, 'x' | 'y'>): number
   return (full + Math.ceil(loose / across / grid.columns)) * pitch + lift + reach;
 }
 
+/** How far above the land the middle of the surplus is; none where there is no full row of it. */
+export function surplusMiddle(model: Grain, grid: Omit<LandGrid, 'x' | 'y'>): number | undefined {
+  const { full, pitch, lift } = rowsOf(model, grid);
+  return full > 0 ? lift + (full * pitch) / 2 : undefined;
+}
+
 /**
  * The field of small cells.
  * @param grid of the land: the first row of small cells begins where its first row does

@@ -3,6 +3,7 @@
 export const labels = [
   'output',
   'open',
+  'surplus',
   'land',
   'cell',
   'perMu',

@@ -2,9 +2,10 @@
 
 import type { Frame } from '../kit/chart.ts';
 import { sizes } from '../kit/labels.ts';
+import { line } from '../kit/marks.ts';
 import type { Scene } from '../kit/scene.ts';
 import { columns as landColumns } from '../land-to-scale/layout.ts';
-import { grainField, grainRise } from './field.ts';
+import { grainField, grainRise, surplusMiddle } from './field.ts';
 import type { Label } from './labels.ts';
 import { gapShare } from './layout.ts';
 import type { Grain } from './model.ts';
@@ -17,6 +18,7 @@ export function grainState(model: Grain, frame: Frame<Label>): Scene {
   const grid = { columns: landColumns, pitch, size: pitch * (1 - gapShare) };
   const y = 50 + grainRise(model, grid);
   const bottom = y + Math.floor(model.land / landColumns) * pitch;
+  const middle = surplusMiddle(model, grid);
   const number = { x: 0, y: 38, numberSize: sizes.pull };
   return {
     width,
@@ -28,6 +30,13 @@ export function grainState(model: Grain, frame: Frame<Label>): Scene {
       ...grainField(model, { ...grid, x: 0, y, key: 'land' }),
       ...(wide
         ? [
+            // Beside the field alone there is room for it.
+            ...(middle === undefined
+              ? []
+              : [
+                  line([field + 6, y - middle, field + 30, y - middle]),
+                  ...type.label(labels.surplus, { x: field + 36, y: y - middle + 5 }),
+                ]),
             ...type.label(labels.land, { x: field + 36, y: bottom - 138 }),
             ...type.label(labels.cell, { x: field + 36, y: bottom - 108, numberSize: 30 }),
             ...type.label(labels.perMuNote, {
