@@ -48,16 +48,21 @@ function beforePaint(apply: (theme: Theme | null) => void, long: boolean): void 
   ) {
     classList.add('arriving', 'landing');
   }
+  // By the second frame the first has been made, though it need not be on the screen.
+  const inTwoFrames = (then: () => void) =>
+    requestAnimationFrame(() => requestAnimationFrame(then));
+  inTwoFrames(() => classList.remove('landing'));
   // On a slow line the text is not to wait while a font takes its turn.
   const late = document.querySelector<HTMLStyleElement>('[data-late]');
-  if (late) late.media = 'not all';
-  // By the second frame the first is painted.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      classList.remove('landing');
-      if (late) late.media = '';
-    }),
-  );
+  if (late) {
+    const ask = () => {
+      late.media = '';
+    };
+    late.media = 'not all';
+    const { supportedEntryTypes: kinds = [] } = window.PerformanceObserver || {};
+    if (kinds.includes('paint')) new PerformanceObserver(ask).observe({ entryTypes: ['paint'] });
+    else inTwoFrames(ask);
+  }
   addEventListener(
     'error',
     ({ target, error, filename }) => {

@@ -11,20 +11,24 @@ test('a Chinese face is asked for when something has been painted', async ({ pag
   page.on('request', (request) => {
     if (request.resourceType() === 'font') fonts.push(request.url());
   });
-  // No frame comes before it is let come.
+  // Nothing is known to have been painted before it is let be known.
   await page.addInitScript(() => {
-    const held: FrameRequestCallback[] = [];
-    window.requestAnimationFrame = (callback) => held.push(callback);
-    addEventListener('frame', () => {
-      for (const callback of held.splice(0)) callback(0);
+    const { supportedEntryTypes } = PerformanceObserver;
+    Object.assign(window, {
+      PerformanceObserver: class {
+        static supportedEntryTypes = supportedEntryTypes;
+        constructor(callback: () => void) {
+          addEventListener('painted', callback);
+        }
+        observe() {}
+      },
     });
   });
-  const frame = () => page.evaluate(() => dispatchEvent(new Event('frame')));
   await page.goto('figures/');
-  await frame();
+  await expect(page.locator('html')).toHaveClass('live');
   expect(fonts).toEqual([]);
   const asked = page.waitForRequest(chinese);
-  await frame();
+  await page.evaluate(() => dispatchEvent(new Event('painted')));
   await asked;
 });
 
