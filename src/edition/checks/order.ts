@@ -3,6 +3,7 @@
 import type { Issue } from '../../core/issue.ts';
 import { noHint } from '../cells.ts';
 import { periodsOf, planPeriod } from '../periods.ts';
+import type { Range } from '../ranges.ts';
 import { chapterRanges } from '../ranges.ts';
 import type { EditionMeta } from '../tables.ts';
 import type { Check, CheckInput, DataInput, PlacedFigure } from './input.ts';
@@ -10,11 +11,11 @@ import { at, placedFigures, rowsWith } from './input.ts';
 
 /** Figures stand in the file as in the report. Told are the fewest rows that have to be moved. */
 export const reportOrder: Check<DataInput> = (input) => {
-  const placed = placedFigures(input).flatMap((figure): Standing[] =>
-    figure.range === null ? [] : [{ ...figure, start: figure.range.start }],
-  );
-  const sorted = placed.toSorted((one, other) => one.start - other.start);
-  if (placed.every((figure, index) => figure === sorted[index])) return [];
+  const placed = placedFigures(input).filter(isStanding);
+  const startOf = ({ range }: Standing) => range.start;
+  // Nothing is made of so many rows where nothing is wrong.
+  if (placed.every((one, index) => startOf(one) >= startOf(placed[index - 1] ?? one))) return [];
+  const sorted = placed.toSorted((one, other) => startOf(one) - startOf(other));
   const staying = inOrder(placed);
   const places = new Map(sorted.map((figure, index) => [figure, index]));
   return placed
@@ -32,8 +33,10 @@ export const reportOrder: Check<DataInput> = (input) => {
 
 /** A figure that was found in the report. */
 interface Standing extends PlacedFigure {
-  readonly start: number;
+  readonly range: Range;
 }
+
+const isStanding = (figure: PlacedFigure): figure is Standing => figure.range !== null;
 
 /** As many figures as there can be that stand in the order of the report, others taken out. */
 function inOrder(placed: readonly Standing[]): ReadonlySet<Standing> {
@@ -44,7 +47,7 @@ function inOrder(placed: readonly Standing[]): ReadonlySet<Standing> {
     let [low, high] = [0, lasts.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((lasts[middle]?.start ?? 0) <= figure.start) low = middle + 1;
+      if ((lasts[middle]?.range.start ?? 0) <= figure.range.start) low = middle + 1;
       else high = middle;
     }
     before.set(figure, lasts[low - 1]);
