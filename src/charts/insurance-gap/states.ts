@@ -99,8 +99,8 @@ export function gapsState(model: Model, frame: Frame<Label>): Scene {
 
 function left(id: Insurance, model: Model, { width, wide, type, labels }: Frame<Label>, y: number) {
   const { insured, base, figures } = model[id];
-  const columns = 15;
-  const pitch = wide ? 27 : 21;
+  const columns = wide ? 12 : 15;
+  const pitch = wide ? 36 : 21;
   const grid = {
     x: wide ? width - columns * pitch : 0,
     y: y + (wide ? 4 : 72),
