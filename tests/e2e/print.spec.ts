@@ -100,11 +100,9 @@ test.describe('while it is printed', () => {
   }) => {
     await print(page, 'en/charts/relocation/');
     await expect(page.locator('.figure.alone .drawing')).toHaveCSS('break-after', 'auto');
-    for (const part of await page
-      .locator('#embed, #downloads, .alone .actions, #cite-bibtex-what')
-      .all()) {
-      await expect(part).toBeHidden();
-    }
+    const useless = page.locator('#embed, #downloads, .alone .actions, #cite-bibtex-what');
+    await expect(useless).toHaveCount(4);
+    for (const part of await useless.all()) await expect(part).toBeHidden();
     await expect(page.locator('#cite-gbt-what')).toBeVisible();
   });
 
