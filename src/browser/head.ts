@@ -26,13 +26,10 @@ function beforePaint(apply: (theme: Theme | null) => void, long: boolean): void 
   if (asked === 'dark' || asked === 'light') apply(asked);
 
   const { classList } = document.documentElement;
-  // What came with the oldest engines that the build compiles for (astro.config.mjs), or after.
+  // What came with the oldest engines that the build compiles for (astro.config.mjs), or after. Whatever
+  // has the first of them runs modules and knows `display: contents`: Chromium 76, Safari 13, Firefox 71.
   const able =
-    'noModule' in HTMLScriptElement.prototype &&
-    'allSettled' in Promise &&
-    'IntersectionObserver' in window &&
-    'ResizeObserver' in window &&
-    CSS.supports('display', 'contents');
+    'allSettled' in Promise && 'IntersectionObserver' in window && 'ResizeObserver' in window;
   if (!able) return;
   classList.add('live');
   // See arrive.ts. Not where the reader comes back, or to a place: the places of things are needed then.
@@ -47,34 +44,30 @@ function beforePaint(apply: (theme: Theme | null) => void, long: boolean): void 
     )
   ) {
     classList.add('arriving', 'landing');
+    requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('landing')));
   }
-  // By the second frame the first has been made, though it need not be on the screen.
-  const inTwoFrames = (then: () => void) =>
-    requestAnimationFrame(() => requestAnimationFrame(then));
-  inTwoFrames(() => classList.remove('landing'));
-  // On a slow line the text is not to wait while a font takes its turn.
+  // On a slow line the text is not to wait while a font takes its turn. Whether something is painted,
+  // every engine that comes so far tells, or has the fonts at once.
   const late = document.querySelector<HTMLStyleElement>('[data-late]');
-  if (late) {
-    const ask = () => {
-      late.media = '';
-    };
+  if (late && PerformanceObserver.supportedEntryTypes.includes('paint')) {
     late.media = 'not all';
-    const { supportedEntryTypes: kinds = [] } = window.PerformanceObserver || {};
-    if (kinds.includes('paint')) new PerformanceObserver(ask).observe({ entryTypes: ['paint'] });
-    else inTwoFrames(ask);
+    new PerformanceObserver(() => {
+      late.media = '';
+    }).observe({ entryTypes: ['paint'] });
   }
   addEventListener(
     'error',
     ({ target, error, filename }) => {
       const lost = target instanceof HTMLScriptElement && target.type === 'module';
-      // Others may have put scripts into the page.
-      const ours = /\/_astro\//.test(filename);
-      if (lost || (ours && error instanceof SyntaxError)) classList.remove('live', 'arriving');
+      // By its address, as others may have put scripts into the page.
+      if (lost || (/\/_astro\//.test(filename) && error instanceof SyntaxError)) {
+        classList.remove('live', 'arriving');
+      }
     },
     true,
   );
 }
 
-/** @param of a page, which may be long, or a frame, which is one drawing */
+/** Without its indents. @param of a page, which may be long, or a frame, which is one drawing */
 export const headScript = (of: 'page' | 'frame'): string =>
-  `(${beforePaint})(${applyTheme},${of === 'page'})`;
+  `(${beforePaint})(${applyTheme},${of === 'page'})`.replace(/\n\s+/gu, '\n');

@@ -34,7 +34,7 @@ describe.each(pages)('$path', (page) => {
   });
 
   test('it is tiny', () => {
-    expect(code.length).toBeLessThan(2000);
+    expect(code.length).toBeLessThan(1700);
   });
 
   test('the colours of the night are written once', () => {
