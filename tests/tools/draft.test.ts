@@ -75,6 +75,17 @@ describe('of the report here', () => {
     expect(precision).toBeGreaterThan(0.95);
   });
 
+  test('overlooks no other figures than these, and takes nothing else for one', () => {
+    const found = new Set(met.map(({ figure }) => figure.id));
+    const starts = new Set(edition.printed.map(({ start }) => start));
+    expect({
+      overlooked: edition.printed.filter(({ id }) => !found.has(id)).map(({ id }) => id),
+      more: proposed.figures
+        .filter(({ start }) => !starts.has(start))
+        .map(({ numeral }) => numeral),
+    }).toMatchSnapshot();
+  });
+
   /** The share of the figures found whose row says the same as the one that people made. */
   const share = (same: (figure: PrintedFigure, row: Draft['figures'][number]) => boolean) =>
     met.filter(({ figure, row }) => same(figure, row)).length / met.length;
