@@ -25,6 +25,8 @@ for (const address of stories) {
       }) => {
         const id = 'rail-land';
         await page.goto(address);
+        // A Latin face that comes too late for the first visit is there when the reader is back.
+        await page.goto(address);
         const number = page.locator(`.prose a[data-figure=${id}]`).first();
         await number.scrollIntoViewIfNeeded();
         await number.focus();
